@@ -1,0 +1,27 @@
+export { applyPrelabels } from './applyPrelabels.js';
+export { toHash, toRowHash } from './hash.js';
+export { hasTree, listPath, listPrompt, listRepliesTo, toJudgedComparison } from './listThread.js';
+export { parseDataRow } from './parseDataRow.js';
+export {
+  createPresentation,
+  listPresented,
+  type Presentation,
+  toLetter,
+  toPresentation,
+} from './presentation.js';
+export { idSchema, jsonSchema, targetSchema } from './schema.js';
+export { rowTarget, type Target, toTargetKey } from './target.js';
+export { toBlindDataRow } from './toBlindDataRow.js';
+export type {
+  Attachment,
+  Author,
+  Comparison,
+  DataRow,
+  Message,
+  ModelResponse,
+  OptionBinding,
+  OptionBindings,
+  Prelabel,
+  Role,
+  TieQuality,
+} from './types.js';

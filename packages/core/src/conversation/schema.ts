@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import type { JsonValue } from '../errors/index.js';
+import type { Target } from './target.js';
+import type { DataRow, OptionBinding } from './types.js';
+
+/** Ids are keys of plain objects in labels, so the three names that objects themselves use are refused. */
+const reserved = new Set(['', '__proto__', 'prototype', 'constructor']);
+
+export const idSchema = v.pipe(
+  v.string(),
+  v.check(
+    (text) => !reserved.has(text),
+    'An id must be some text other than __proto__, prototype or constructor. Rename it.',
+  ),
+);
+
+export const jsonSchema: v.GenericSchema<unknown, JsonValue> = v.lazy(() =>
+  v.union([
+    v.string(),
+    v.number(),
+    v.boolean(),
+    v.null(),
+    v.array(jsonSchema),
+    v.record(v.string(), jsonSchema),
+  ]),
+);
+
+export const targetSchema: v.GenericSchema<unknown, Target> = v.variant('type', [
+  v.object({ type: v.literal('row') }),
+  v.object({ type: v.literal('message'), messageId: idSchema }),
+]);
+
+export const prelabelSchema = v.object({
+  classificationId: idSchema,
+  target: targetSchema,
+  answer: jsonSchema,
+  source: v.exactOptional(v.string()),
+  confidence: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
+
+const message = v.object({
+  id: idSchema,
+  parentId: v.exactOptional(idSchema),
+  followsResponseIds: v.exactOptional(v.array(idSchema)),
+  role: v.picklist(['system', 'user', 'assistant', 'tool']),
+  content: v.string(),
+  author: v.exactOptional(v.object({ id: v.exactOptional(v.string()), name: v.exactOptional(v.string()) })),
+  canLabel: v.exactOptional(v.boolean()),
+});
+
+const response = v.object({
+  id: idSchema,
+  sourceId: v.exactOptional(idSchema),
+  title: v.exactOptional(v.string()),
+  content: v.string(),
+  modelConfigName: v.exactOptional(v.string()),
+});
+
+const binding: v.GenericSchema<unknown, OptionBinding> = v.variant('type', [
+  v.object({ type: v.literal('response'), responseId: idSchema }),
+  v.object({ type: v.literal('tie'), quality: v.picklist(['unspecified', 'both-good', 'both-bad']) }),
+]);
+
+const comparison = v.object({
+  id: idSchema,
+  parentMessageId: v.exactOptional(idSchema),
+  responses: v.array(response),
+  optionBindings: v.exactOptional(v.record(v.string(), v.record(v.string(), binding))),
+});
+
+export const dataRowSchema: v.GenericSchema<unknown, DataRow> = v.object({
+  id: idSchema,
+  globalKey: v.exactOptional(v.string()),
+  messages: v.array(message),
+  comparisons: v.array(comparison),
+  metadata: v.exactOptional(v.record(v.string(), jsonSchema)),
+  attachments: v.exactOptional(
+    v.array(v.object({ type: v.string(), value: v.string(), name: v.exactOptional(v.string()) })),
+  ),
+  prelabels: v.exactOptional(v.array(prelabelSchema)),
+});

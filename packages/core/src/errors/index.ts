@@ -1,0 +1,14 @@
+export { AdjudgeError } from './adjudgeError.js';
+export { type ErrorCode, errorCodes } from './codes.js';
+export { type JsonValue, parseJson } from './parseJson.js';
+export { parseWith } from './parseWith.js';
+export {
+  applyPathPrefix,
+  createProblem,
+  type Path,
+  type Problem,
+  type Result,
+  toPathText,
+  toProblemText,
+} from './problem.js';
+export { createFailure, createSuccess, hasErrors } from './result.js';

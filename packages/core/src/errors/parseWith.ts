@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { createProblem, type Path, type Problem, type Result } from './problem.js';
+import { createFailure, createSuccess } from './result.js';
+
+type Schema<Output> = v.GenericSchema<unknown, Output>;
+
+function toPath(issue: v.BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+function describe(received: string): string {
+  return received === 'undefined' ? 'nothing' : received;
+}
+
+function toProblem(issue: v.BaseIssue<unknown>): Problem {
+  const expected = issue.expected ?? 'another value';
+  const isOwnSentence = issue.type === 'check' || issue.type === 'raw_check';
+  const message = isOwnSentence ? issue.message : `Expected ${expected}, found ${describe(issue.received)}.`;
+  return createProblem('wrong-type', message, { path: toPath(issue) });
+}
+
+/**
+ * Runs a valibot schema over anything at all. Never throws: what nests too deep for the stack comes back as a problem.
+ */
+export function parseWith<Output>(schema: Schema<Output>, raw: unknown): Result<Output> {
+  try {
+    const parsed = v.safeParse(schema, raw);
+    return parsed.success ? createSuccess(parsed.output) : createFailure(...parsed.issues.map(toProblem));
+  } catch {
+    return createFailure(
+      createProblem(
+        'input-too-deep',
+        'The value is nested too deep to be read. Flatten it and import it again.',
+      ),
+    );
+  }
+}

@@ -1,0 +1,13 @@
+import { checklistKind } from './checklist.js';
+import { createKindRegistry } from './createKind.js';
+import { radioKind } from './radio.js';
+import { textKind } from './text.js';
+import type { AnyKind, KindRegistry } from './types.js';
+
+/** The kinds every ontology can use. */
+export const builtInKinds = [radioKind, checklistKind, textKind] as const;
+
+/** The built-in kinds and a host's own; a host's kind of the same name replaces ours. */
+export function toKindRegistry(kinds: readonly AnyKind[] = []): KindRegistry {
+  return createKindRegistry([...builtInKinds, ...kinds]);
+}

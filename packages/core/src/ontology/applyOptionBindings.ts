@@ -1,0 +1,136 @@
+import {
+  type Comparison,
+  type DataRow,
+  type OptionBinding,
+  type OptionBindings,
+  toLetter,
+} from '../conversation/index.js';
+import { createProblem, type Path, type Problem } from '../errors/index.js';
+import type { Option, OptionClassification } from '../kinds/index.js';
+import type { Ontology } from './types.js';
+import { hasOptions } from './walk.js';
+
+const ties: Readonly<Record<string, OptionBinding>> = {
+  tie: { type: 'tie', quality: 'unspecified' },
+  equal: { type: 'tie', quality: 'unspecified' },
+  'both good': { type: 'tie', quality: 'both-good' },
+  'both are good': { type: 'tie', quality: 'both-good' },
+  'both bad': { type: 'tie', quality: 'both-bad' },
+  'both are bad': { type: 'tie', quality: 'both-bad' },
+};
+
+function normalise(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
+}
+
+/** “Response B”, “B”, “Response 2”, “2”, “Output 2”: the place it names, if any. */
+function toPosition(text: string): number | undefined {
+  const ordinal = /^(?:(?:response|output|answer|model|option|completion) )?([a-z]|\d{1,2})$/.exec(text)?.[1];
+  if (ordinal === undefined) return undefined;
+  return /\d/.test(ordinal) ? Number(ordinal) - 1 : ordinal.charCodeAt(0) - 97;
+}
+
+type Binding = OptionBinding | 'not-here' | 'unknown';
+
+function toBinding(option: Option, comparison: Comparison): Binding {
+  const names = [normalise(option.label), normalise(option.value)];
+  const titled = comparison.responses.filter(
+    ({ title }) => title !== undefined && names.includes(normalise(title)),
+  );
+  if (titled.length === 1 && titled[0] !== undefined) return { type: 'response', responseId: titled[0].id };
+  const tie = names.map((name) => (Object.hasOwn(ties, name) ? ties[name] : undefined)).find(Boolean);
+  if (tie !== undefined) return tie;
+  const position = names.map(toPosition).find((place) => place !== undefined);
+  if (position === undefined) return 'unknown';
+  const response = comparison.responses[position];
+  return response === undefined ? 'not-here' : { type: 'response', responseId: response.id };
+}
+
+function isBound(binding: Binding): binding is OptionBinding {
+  return typeof binding === 'object';
+}
+
+function createUnboundProblem(option: Option, question: OptionClassification, path: Path): Problem {
+  const message = `The option “${option.label}” of “${question.name}” is the title of no response, no letter and no tie, so it can’t be chosen for this row. Rename it, or bind it in optionBindings.`;
+  return createProblem('option-unbound', message, {
+    severity: 'warning',
+    path: [...path, 'optionBindings', question.id, option.id],
+    params: { option: option.label, classification: question.name },
+  });
+}
+
+function listUnofferedProblems(
+  bound: readonly OptionBinding[],
+  question: OptionClassification,
+  comparison: Comparison,
+  path: Path,
+): Problem[] {
+  const offered = new Set(
+    bound.map((binding) => (binding.type === 'response' ? binding.responseId : undefined)),
+  );
+  return comparison.responses.flatMap(({ id }, position) => {
+    if (offered.has(id)) return [];
+    const message = `No option of “${question.name}” stands for response ${toLetter(position)}, so it can’t be chosen. Add an option for it, or bind one in optionBindings.`;
+    const params = { response: toLetter(position), classification: question.name };
+    return [
+      createProblem('response-without-option', message, {
+        severity: 'warning',
+        path: [...path, 'responses', position],
+        params,
+      }),
+    ];
+  });
+}
+
+function bindQuestion(
+  question: OptionClassification,
+  comparison: Comparison,
+  path: Path,
+): { readonly bound: OptionBindings[string]; readonly problems: readonly Problem[] } | undefined {
+  const pairs = question.options.map((option) => [option, toBinding(option, comparison)] as const);
+  const bound = pairs.flatMap(([option, binding]) =>
+    isBound(binding) ? [[option.id, binding] as const] : [],
+  );
+  // A question none of whose options means a response (“Is it safe? Yes / No”) is left alone.
+  if (!bound.some(([, binding]) => binding.type === 'response')) return undefined;
+  const unbound = pairs.flatMap(([option, binding]) =>
+    binding === 'unknown' ? [createUnboundProblem(option, question, path)] : [],
+  );
+  const unoffered = listUnofferedProblems(
+    bound.map(([, binding]) => binding),
+    question,
+    comparison,
+    path,
+  );
+  return { bound: Object.fromEntries(bound), problems: [...unbound, ...unoffered] };
+}
+
+/**
+ * The row with each radio option bound to the response or tie it stands for: by title, else by letter or number. Bindings that the row
+ * already has are kept. An option whose letter the row does not reach (C of a pair) is not offered; an option that means nothing here and
+ * a response that no option stands for are reported. Run it on import, before blinding takes the titles away.
+ */
+export function applyOptionBindings(
+  ontology: Ontology,
+  row: DataRow,
+): { readonly row: DataRow; readonly problems: readonly Problem[] } {
+  const questions = ontology.classifications.filter(
+    (one): one is OptionClassification => one.kind === 'radio' && one.scope !== 'message' && hasOptions(one),
+  );
+  const problems: Problem[] = [];
+  const comparisons = row.comparisons.map((comparison, at) => {
+    const added = questions.flatMap((question): [string, OptionBindings[string]][] => {
+      if (comparison.optionBindings?.[question.id] !== undefined) return [];
+      const result = bindQuestion(question, comparison, ['comparisons', at]);
+      if (result === undefined) return [];
+      problems.push(...result.problems);
+      return [[question.id, result.bound]];
+    });
+    if (added.length === 0) return comparison;
+    return { ...comparison, optionBindings: { ...comparison.optionBindings, ...Object.fromEntries(added) } };
+  });
+  return { row: { ...row, comparisons }, problems };
+}

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { idSchema } from '../conversation/index.js';
+import {
+  applyPathPrefix,
+  createFailure,
+  createProblem,
+  createSuccess,
+  hasErrors,
+  type Problem,
+  parseWith,
+  type Result,
+} from '../errors/index.js';
+import {
+  type AnyKind,
+  type Classification,
+  type KindRegistry,
+  type Option,
+  toKindRegistry,
+} from '../kinds/index.js';
+import type { Ontology } from './types.js';
+import { listClassifications } from './walk.js';
+
+const shared = v.object({
+  id: idSchema,
+  kind: v.string(),
+  scope: v.exactOptional(v.picklist(['row', 'message'])),
+  name: v.string(),
+  instructions: v.exactOptional(v.string()),
+  required: v.exactOptional(v.boolean()),
+});
+
+const optionShape = v.looseObject({ id: idSchema, label: v.string(), value: v.exactOptional(v.string()) });
+
+const ontologyShape = v.object({
+  id: idSchema,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  name: v.string(),
+  classifications: v.array(v.unknown()),
+});
+
+/** Reads each element, and fails with the problems of all that could not be read. */
+function parseEach<Value>(
+  raw: readonly unknown[],
+  parse: (element: unknown) => Result<Value>,
+): Result<readonly Value[]> {
+  const results = raw.map(parse);
+  const problems = results.flatMap((result, index) => applyPathPrefix([index], result.problems));
+  const values = results.flatMap((result) => (result.ok ? [result.value] : []));
+  return values.length === raw.length ? createSuccess(values, problems) : { ok: false, problems };
+}
+
+function listDuplicateIds(things: readonly { readonly id: string }[], what: string): Problem[] {
+  const seen = new Set<string>();
+  return things.flatMap(({ id }, index) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    if (isNew) return [];
+    const message = `Two ${what} have the id ${JSON.stringify(id)}. Give each its own.`;
+    return [createProblem('duplicate-id', message, { path: [index, 'id'], params: { id } })];
+  });
+}
+
+function parseOption(raw: unknown, kinds: KindRegistry): Result<Option> {
+  const parsed = parseWith(optionShape, raw);
+  if (!parsed.ok) return parsed;
+  const { id, label, value = label, classifications = [] } = parsed.value;
+  const list = parseWith(v.array(v.unknown()), classifications);
+  const nested = list.ok ? parseEach(list.value, (element) => parseClassification(element, kinds)) : list;
+  if (!nested.ok) return createFailure(...applyPathPrefix(['classifications'], nested.problems));
+  const option = { id, label, value };
+  return createSuccess(nested.value.length > 0 ? { ...option, classifications: nested.value } : option);
+}
+
+function parseOptions(raw: unknown, kinds: KindRegistry): Result<readonly Option[]> {
+  const list = parseWith(v.array(v.unknown()), raw);
+  if (!list.ok) return list;
+  const options = parseEach(list.value, (element) => parseOption(element, kinds));
+  if (!options.ok) return options;
+  const duplicates = listDuplicateIds(options.value, 'options');
+  return duplicates.length > 0 ? { ok: false, problems: duplicates } : options;
+}
+
+function parseClassification(raw: unknown, kinds: KindRegistry): Result<Classification> {
+  const base = parseWith(shared, raw);
+  if (!base.ok) return base;
+  const kind = kinds.get(base.value.kind);
+  if (kind === undefined) {
+    // An unknown kind is kept, so that the form can show a notice in its place and nothing is lost on export.
+    const message = `No kind “${base.value.kind}” is registered. Pass it in \`kinds\`, or change the question’s kind.`;
+    const warning = createProblem('kind-unknown', message, { severity: 'warning', path: ['kind'] });
+    return createSuccess({ ...(raw as object), ...base.value }, [warning]);
+  }
+  const settings = kind.parse(raw as Readonly<Record<string, unknown>>, {
+    parseOptions: (rawOptions) => parseOptions(rawOptions, kinds),
+  });
+  return settings.ok ? createSuccess({ ...base.value, ...settings.value }, settings.problems) : settings;
+}
+
+/** Where a host may hand over its own kinds; they add to the built-in ones, and one of the same name replaces ours. */
+export interface KindOptions {
+  readonly kinds?: readonly AnyKind[];
+}
+
+/**
+ * Reads an ontology from anything at all, once, at the border.
+ *
+ * @returns the ontology, with a warning for each question of an unknown kind; or problems that name the path. Never throws.
+ */
+export function parseOntology(raw: unknown, { kinds = [] }: KindOptions = {}): Result<Ontology> {
+  const registry = toKindRegistry(kinds);
+  const outer = parseWith(ontologyShape, raw);
+  if (!outer.ok) return outer;
+  try {
+    const parsed = parseEach(outer.value.classifications, (element) =>
+      parseClassification(element, registry),
+    );
+    if (!parsed.ok) return createFailure(...applyPathPrefix(['classifications'], parsed.problems));
+    const ontology = { ...outer.value, classifications: parsed.value };
+    const duplicates = listDuplicateIds(listClassifications(ontology), 'questions');
+    const problems = [...applyPathPrefix(['classifications'], parsed.problems), ...duplicates];
+    return hasErrors(problems) ? { ok: false, problems } : createSuccess(ontology, problems);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    return createFailure(
+      createProblem('input-too-deep', 'The questions are nested too deep to be read. Flatten the ontology.'),
+    );
+  }
+}

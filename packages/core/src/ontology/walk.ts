@@ -1,0 +1,17 @@
+import type { Classification, Option, OptionClassification } from '../kinds/index.js';
+import type { Ontology } from './types.js';
+
+/** Whether a classification has options. */
+export function hasOptions(classification: Classification): classification is OptionClassification {
+  return 'options' in classification && Array.isArray(classification.options);
+}
+
+function listWithin(classification: Classification): Classification[] {
+  const options: readonly Option[] = hasOptions(classification) ? classification.options : [];
+  return [classification, ...options.flatMap((option) => (option.classifications ?? []).flatMap(listWithin))];
+}
+
+/** Every classification of an ontology, each before the ones nested in it. */
+export function listClassifications(ontology: Ontology): Classification[] {
+  return ontology.classifications.flatMap(listWithin);
+}
