@@ -1,0 +1,80 @@
+import type { DataRow } from '../conversation/index.js';
+import type { JsonValue } from '../errors/index.js';
+import { applyPathPrefix, createProblem, type Problem } from '../errors/index.js';
+import type { Classification, KindRegistry } from '../kinds/index.js';
+import {
+  type AnswerLookup,
+  listClassifications,
+  listQuestions,
+  type Ontology,
+  type Question,
+} from '../ontology/index.js';
+import { toAnnotation } from './annotations.js';
+import type { Annotation, Label } from './types.js';
+
+/** Looks answers up in a label. */
+export function toAnswerLookup(label: Label): AnswerLookup {
+  return (classificationId, target) => toAnnotation(label.annotations, classificationId, target)?.answer;
+}
+
+function fitAnnotation(
+  annotation: Annotation,
+  classification: Classification | undefined,
+  kinds: KindRegistry,
+): { readonly annotation?: Annotation; readonly problems: readonly Problem[] } {
+  if (classification === undefined) {
+    const message = `The ontology has no question with the id ${JSON.stringify(annotation.classificationId)}. Its answer is left out.`;
+    return { problems: [createProblem('unknown-reference', message, { severity: 'warning' })] };
+  }
+  const kind = kinds.get(classification.kind);
+  // Nothing can be said about an answer of an unknown kind; it is kept as it came.
+  if (kind === undefined) return { annotation, problems: [] };
+  const parsed = kind.parseAnswer(annotation.answer, classification);
+  if (parsed.ok) return { annotation: { ...annotation, answer: parsed.value as JsonValue }, problems: [] };
+  return { problems: parsed.problems.map((problem) => ({ ...problem, severity: 'warning' })) };
+}
+
+/**
+ * The label with only the answers that the ontology takes; each one left out is a warning. For labels that were stored: their ontology
+ * may have changed since.
+ */
+export function toFittingLabel(
+  label: Label,
+  ontology: Ontology,
+  kinds: KindRegistry,
+): { readonly label: Label; readonly problems: readonly Problem[] } {
+  const byId = new Map(listClassifications(ontology).map((one) => [one.id, one]));
+  const fitted = label.annotations.map((annotation, index) => {
+    const { annotation: kept, problems } = fitAnnotation(
+      annotation,
+      byId.get(annotation.classificationId),
+      kinds,
+    );
+    return { kept, problems: applyPathPrefix(['annotations', index], problems) };
+  });
+  const annotations = fitted.flatMap(({ kept }) => (kept === undefined ? [] : [kept]));
+  return { label: { ...label, annotations }, problems: fitted.flatMap(({ problems }) => problems) };
+}
+
+/** The questions asked, given the label's answers. */
+export function listLabelQuestions(
+  label: Label,
+  row: DataRow,
+  ontology: Ontology,
+  kinds: KindRegistry,
+): Question[] {
+  return listQuestions(ontology, row, kinds, toAnswerLookup(label));
+}
+
+/** The annotations that answer a question now asked: answers in a branch that is not chosen stay in the draft and leave the label. */
+export function listAskedAnnotations(
+  label: Label,
+  row: DataRow,
+  ontology: Ontology,
+  kinds: KindRegistry,
+): Annotation[] {
+  return listLabelQuestions(label, row, ontology, kinds).flatMap(({ classification, target }) => {
+    const annotation = toAnnotation(label.annotations, classification.id, target);
+    return annotation === undefined ? [] : [annotation];
+  });
+}

@@ -1,0 +1,17 @@
+export { toAnnotation, toAnnotationKey } from './annotations.js';
+export { applyLabelChanges, diffLabels, type FieldChange, type LabelChange } from './changes.js';
+export { createLabel } from './createLabel.js';
+export { listAskedAnnotations, listLabelQuestions, toAnswerLookup, toFittingLabel } from './fit.js';
+export { isEqualJson } from './isEqualJson.js';
+export { listVerdicts, toPreferences, type Verdict } from './listVerdicts.js';
+export { parseLabel } from './parseLabel.js';
+export type {
+  Annotation,
+  Annotator,
+  AnswerOrigin,
+  Label,
+  LabelStatus,
+  PrelabelOutcome,
+  Skip,
+} from './types.js';
+export { type AnswerProblem, isQuestionAnswered, validateLabel } from './validateLabel.js';

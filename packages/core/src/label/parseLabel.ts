@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { idSchema, jsonSchema, targetSchema } from '../conversation/index.js';
+import { createSuccess, parseWith, type Result } from '../errors/index.js';
+import { toSortedAnnotations } from './annotations.js';
+import type { Label } from './types.js';
+
+const annotation = v.object({
+  classificationId: idSchema,
+  target: targetSchema,
+  answer: jsonSchema,
+  origin: v.picklist(['person', 'prelabel-accepted', 'prelabel-changed', 'host']),
+});
+
+const duration = v.pipe(v.number(), v.minValue(0));
+
+const labelSchema: v.GenericSchema<unknown, Label> = v.object({
+  version: v.literal(1),
+  dataRowId: idSchema,
+  rowHash: v.string(),
+  ontologyId: idSchema,
+  ontologyVersion: v.number(),
+  annotator: v.object({ id: idSchema }),
+  annotations: v.array(annotation),
+  presentation: v.object({
+    seed: v.string(),
+    order: v.record(v.string(), v.array(v.string())),
+    letters: v.record(v.string(), v.record(v.string(), v.string())),
+  }),
+  timing: v.exactOptional(v.object({ elapsedMs: duration })),
+  prelabelOutcomes: v.exactOptional(
+    v.array(
+      v.object({
+        classificationId: idSchema,
+        target: targetSchema,
+        outcome: v.picklist(['accepted', 'changed', 'cleared']),
+        elapsedMs: duration,
+      }),
+    ),
+  ),
+  skip: v.exactOptional(v.object({ reason: v.exactOptional(v.string()) })),
+  status: v.picklist(['draft', 'submitted', 'skipped']),
+});
+
+/**
+ * Reads a label from anything at all: its shape, not yet whether its answers fit an ontology (`toFittingLabel`).
+ *
+ * @returns the label with its annotations in their one order, or problems that name the path. Never throws.
+ */
+export function parseLabel(raw: unknown): Result<Label> {
+  const parsed = parseWith(labelSchema, raw);
+  if (!parsed.ok) return parsed;
+  return createSuccess({ ...parsed.value, annotations: toSortedAnnotations(parsed.value.annotations) });
+}

@@ -1,0 +1,136 @@
+import type { Prelabel, Target } from '../conversation/index.js';
+import {
+  type AnswerOrigin,
+  applyLabelChanges,
+  isEqualJson,
+  type Label,
+  type LabelChange,
+  toAnnotation,
+} from '../label/index.js';
+import { toQuestionKey } from '../ontology/index.js';
+import { applyEdit, applyRedo, applyUndo } from './history.js';
+import { toElapsedMs } from './telemetry.js';
+import type { AnswerAction, ContentMode, SessionAction, SessionState, View } from './types.js';
+
+/** The suggestion for a question, if the row brought one. */
+export function toPrelabel(
+  state: SessionState,
+  classificationId: string,
+  target: Target,
+): Prelabel | undefined {
+  const key = toQuestionKey(classificationId, target);
+  return state.dataRow.prelabels?.find((one) => toQuestionKey(one.classificationId, one.target) === key);
+}
+
+function toOrigin(prelabel: Prelabel | undefined, { answer, reason }: AnswerAction): AnswerOrigin {
+  if (reason === 'host') return 'host';
+  if (prelabel === undefined) return 'person';
+  return isEqualJson(prelabel.answer, answer) ? 'prelabel-accepted' : 'prelabel-changed';
+}
+
+function toChange(state: SessionState, action: AnswerAction): LabelChange {
+  const { classificationId, target, answer } = action;
+  if (answer === undefined) return { type: 'clear-answer', classificationId, target };
+  const origin = toOrigin(toPrelabel(state, classificationId, target), action);
+  return { type: 'set-answer', annotation: { classificationId, target, answer, origin } };
+}
+
+/** A label that was given and is edited again is a draft again. */
+function toReopened(label: Label): Label {
+  if (label.status === 'draft') return label;
+  const { skip: _skip, ...rest } = label;
+  return { ...rest, status: 'draft' };
+}
+
+function reduceAnswer(state: SessionState, action: AnswerAction): SessionState {
+  const { classificationId, target } = action;
+  const key = toQuestionKey(classificationId, target);
+  const before = toReopened(state.label);
+  const given = toAnnotation(before.annotations, classificationId, target)?.answer;
+  if (isEqualJson(given, action.answer)) return state;
+  const label = applyLabelChanges([toChange(state, action)], before);
+  const isDecided =
+    key in state.telemetry.decidedAfterMs || toPrelabel(state, classificationId, target) === undefined;
+  return {
+    ...state,
+    label,
+    history: applyEdit(
+      state.history,
+      before,
+      label,
+      action.merge === true ? { key, at: action.at } : undefined,
+    ),
+    save: { status: 'idle' },
+    telemetry: isDecided
+      ? state.telemetry
+      : {
+          ...state.telemetry,
+          decidedAfterMs: {
+            ...state.telemetry.decidedAfterMs,
+            [key]: toElapsedMs(state.telemetry, action.at),
+          },
+        },
+  };
+}
+
+function reduceTravel(state: SessionState, travel: typeof applyUndo): SessionState {
+  const travelled = travel(state.history, toReopened(state.label));
+  return travelled === undefined ? state : { ...state, ...travelled, save: { status: 'idle' } };
+}
+
+function reduceContentMode(view: View, mode: ContentMode, responseId: string | undefined): View {
+  // The common switch takes all panels along; a panel's own switch is its exception until then.
+  if (responseId === undefined) return { ...view, contentMode: mode, contentModes: {} };
+  return { ...view, contentModes: { ...view.contentModes, [responseId]: mode } };
+}
+
+function reduceActivity(state: SessionState, since: number | undefined, at: number): SessionState {
+  const { since: _since, ...telemetry } = state.telemetry;
+  const elapsedMs = toElapsedMs(state.telemetry, at);
+  return { ...state, telemetry: { ...telemetry, elapsedMs, ...(since === undefined ? {} : { since }) } };
+}
+
+/** What an annotator can do while nothing is on its way to the host. */
+function reduceEdit(state: SessionState, action: SessionAction): SessionState {
+  switch (action.type) {
+    case 'answer':
+      return reduceAnswer(state, action);
+    case 'undo':
+      return reduceTravel(state, applyUndo);
+    case 'redo':
+      return reduceTravel(state, applyRedo);
+    case 'start-save':
+      return { ...state, save: { status: 'saving', intent: action.intent } };
+    default:
+      return state;
+  }
+}
+
+/**
+ * The only writer of a session: what follows from an action. Pure. While a save is on its way, edits and further saves are ignored, so
+ * that what the host stores is what the person saw when submitting.
+ */
+export function reduceSession(state: SessionState, action: SessionAction): SessionState {
+  switch (action.type) {
+    case 'open':
+      return state.telemetry.since === undefined ? reduceActivity(state, action.at, action.at) : state;
+    case 'pause':
+      return reduceActivity(state, undefined, action.at);
+    case 'show-problems':
+      return { ...state, isShowingProblems: true };
+    case 'set-content-mode':
+      return { ...state, view: reduceContentMode(state.view, action.mode, action.responseId) };
+    case 'show-response':
+      return { ...state, view: { ...state.view, shownResponseId: action.responseId } };
+    case 'set-draft-status':
+      return state.draftStatus === action.draftStatus ? state : { ...state, draftStatus: action.draftStatus };
+    case 'finish-save':
+      return { ...state, label: action.label, save: { status: 'saved', intent: action.intent } };
+    case 'fail-save':
+      return { ...state, save: { status: 'failed', intent: action.intent, problem: action.problem } };
+    case 'dismiss-save':
+      return { ...state, save: { status: 'idle' } };
+    default:
+      return state.save.status === 'saving' ? state : reduceEdit(state, action);
+  }
+}

@@ -1,0 +1,9 @@
+export {
+  createSampleDataRow,
+  createSampleDataRowOf,
+  createSampleLabel,
+  createSampleProject,
+  sampleLongOntology,
+  sampleOntology,
+  sampleResponses,
+} from './samples.js';
