@@ -1,0 +1,78 @@
+/** An act that has a key. */
+export type HotkeyAction =
+  | 'submit'
+  | 'skip'
+  | 'flag'
+  | 'toggle-content-mode'
+  | 'undo'
+  | 'redo'
+  | 'choose-tie'
+  | 'flip';
+
+/** Keys as `Mod+Shift+z`, `m`: `Mod` is ⌘ on Apple's systems and Ctrl elsewhere. `null` switches an act's key off. */
+export type Hotkeys = Readonly<Record<HotkeyAction, string | null>>;
+
+export const defaultHotkeys: Hotkeys = {
+  submit: 'Mod+Enter',
+  skip: 's',
+  flag: 'f',
+  'toggle-content-mode': 'm',
+  undo: 'Mod+z',
+  redo: 'Mod+Shift+z',
+  'choose-tie': 't',
+  flip: 'x',
+};
+
+/** What of a keyboard event decides. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The key by name. Where the layout writes no Latin letters, by its place on the keyboard. */
+export function toKeyName({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
+  const isLatin = key.length !== 1 || key.charCodeAt(0) < 128;
+  if (isLatin) return key.length === 1 ? key.toLowerCase() : key;
+  return /^(?:Key([A-Z])|Digit(\d))$/.exec(code)?.slice(1).find(Boolean)?.toLowerCase() ?? key;
+}
+
+/** Whether a key press is the one written. */
+export function isHotkey(press: KeyPress, written: string | null | undefined): boolean {
+  if (written === null || written === undefined) return false;
+  const parts = written.split('+');
+  const isMod = press.ctrlKey || press.metaKey;
+  return (
+    toKeyName(press) === (parts.at(-1) ?? '') &&
+    isMod === parts.includes('Mod') &&
+    press.shiftKey === parts.includes('Shift') &&
+    press.altKey === parts.includes('Alt')
+  );
+}
+
+const names: Readonly<Record<string, string>> = { Mod: 'Ctrl', Enter: '↵', Shift: '⇧', Alt: 'Alt' };
+
+/** A written key as its caps are shown. */
+export function listKeyCaps(written: string | null | undefined): string[] {
+  if (written === null || written === undefined) return [];
+  return written.split('+').map((part) => names[part] ?? part.toUpperCase());
+}
+
+/** A written key as `aria-keyshortcuts` wants it. */
+export function toKeyShortcuts(written: string | null | undefined): string | undefined {
+  return written?.replace('Mod', 'Control');
+}
+
+const textInputs = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'range']);
+
+/** Whether an element takes typed text, so that letters belong to it. */
+export function isTypingTarget(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !textInputs.has(target.type);
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  );
+}

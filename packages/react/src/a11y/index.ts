@@ -1,0 +1,12 @@
+export { AnnouncerProvider, useAnnounce } from './Announcer.js';
+export {
+  defaultHotkeys,
+  type HotkeyAction,
+  type Hotkeys,
+  isHotkey,
+  isTypingTarget,
+  type KeyPress,
+  listKeyCaps,
+  toKeyName,
+  toKeyShortcuts,
+} from './hotkeys.js';

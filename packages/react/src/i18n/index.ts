@@ -1,0 +1,2 @@
+export { TranslationsProvider, toProblemMessage, useTranslations } from './TranslationsContext.js';
+export { defaultTranslations, type Translations } from './translations.js';

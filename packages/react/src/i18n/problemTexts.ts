@@ -1,0 +1,12 @@
+import type { Problem } from '@adjudge/core';
+
+type Params = NonNullable<Problem['params']>;
+
+/** What is said beside a field, by problem code. A code without an entry is said in the problem's own English sentence. */
+export const problemTexts: Readonly<Record<string, (params: Params) => string>> = {
+  'answer-required': () => 'This is not answered yet.',
+  'text-too-short': ({ limit = 0, count = 0 }) => `${Number(limit) - Number(count)} more characters, please.`,
+  'text-too-long': ({ limit = 0, count = 0 }) => `${Number(count) - Number(limit)} characters too many.`,
+  'too-few-choices': ({ limit = 0 }) => `Choose at least ${limit}.`,
+  'too-many-choices': ({ limit = 0 }) => `Choose at most ${limit}.`,
+};

@@ -1,0 +1,106 @@
+import type { Role } from '@adjudge/core';
+import { problemTexts } from './problemTexts.js';
+
+const roleNames: Readonly<Record<Role, string>> = {
+  system: 'System',
+  user: 'User',
+  assistant: 'Assistant',
+  tool: 'Tool',
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Every string the editor shows or says, in English. Entries that depend on something are functions. */
+export const defaultTranslations = {
+  editorLabel: 'Preference editor',
+  roleNames,
+
+  conversation: 'Conversation',
+  messages: 'Messages',
+  messageCount: (messages: number) => count(messages, 'message', 'messages'),
+  noMessages: 'This row has no conversation. Judge the responses by themselves.',
+  showConversation: 'Show conversation',
+  hideConversation: 'Hide conversation',
+  earlierReplies: (replies: number) => `${replies} replies were compared here`,
+  instructions: 'Instructions',
+  rowDetails: 'Row details',
+  rowKey: 'Key',
+  attachments: 'Attachments',
+  metadata: 'Metadata',
+
+  responses: 'Responses',
+  responseName: (letter: string) => `Response ${letter}`,
+  responseText: (letter: string) => `Text of response ${letter}`,
+  responseShown: 'Response shown',
+  wordCount: (words: number) => count(words, 'word', 'words'),
+  yourChoice: 'Your choice',
+  viewTools: 'View',
+  textMode: 'Text',
+  markdown: 'Markdown',
+  raw: 'Raw',
+  showRaw: (letter: string) => `Show response ${letter} as raw text`,
+  showMarkdown: (letter: string) => `Show response ${letter} as Markdown`,
+  copyResponse: (letter: string) => `Copy response ${letter}`,
+  copied: 'Copied',
+  copyFailed: 'The browser refused to copy. Select the text and copy it by key.',
+  flipTo: (letter: string) => `Show response ${letter}`,
+  noResponses: 'Nothing to compare',
+  noResponsesBody: 'This row has no responses. Skip it, or go on to the next one.',
+  responseFailed: 'This response could not be shown.',
+  responseFailedBody: 'Its raw text is below; the other response and your answers are not affected.',
+
+  form: 'Your answers',
+  optional: 'optional',
+  clearAnswer: 'Clear',
+  suggested: 'Suggested',
+  suggestedWith: (confidence: string) => `· ${confidence}`,
+  suggestedBy: (source: string) => `Suggested by ${source}, choose to confirm`,
+  suggestedByNobody: 'A suggestion, choose to confirm',
+  wasSuggestedBy: (source: string, option: string) => `${source} suggested ${option}`,
+  acceptSuggestion: 'Use the suggestion',
+  reasonPlaceholder: 'What decided it?',
+  characterCount: (characters: number) => count(characters, 'character', 'characters'),
+  atLeastCharacters: (limit: number) => `at least ${limit} characters`,
+  charactersOf: (characters: number, limit: number) => `${characters} of ${limit}`,
+  chooseBetween: (minimum: number, maximum: number) => `choose ${minimum} to ${maximum}`,
+  chooseAtLeast: (minimum: number) => `choose at least ${minimum}`,
+  chooseAtMost: (maximum: number) => `choose at most ${maximum}`,
+  unknownKind: 'This question can’t be shown.',
+  unknownKindBody: (kind: string) =>
+    `No field for questions of kind “${kind}” is installed. The other questions can be answered; tell whoever set up this project.`,
+  fieldFailed: 'This question stopped working.',
+  fieldFailedBody: 'Your answers are kept. Answer the other questions, or reload the page to try again.',
+
+  submit: 'Submit',
+  submitAgain: 'Submit again',
+  answersLeft: (left: number) => `${count(left, 'answer', 'answers')} left`,
+  submitting: 'Submitting',
+  skip: 'Skip',
+  flag: 'Flag',
+  flagTitle: 'What is wrong with this row?',
+  flagSend: 'Send',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Taken back',
+  redone: 'Done again',
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss',
+  saveFailed: { submit: 'Not submitted yet.', skip: 'Not skipped yet.', flag: 'Not flagged yet.' },
+  saveFailedBody: (reason: string) => `${reason} Your answers are kept here; try again.`,
+  saved: { submit: 'Submitted', skip: 'Skipped', flag: 'Flagged' },
+  draftSaving: 'Saving',
+  draftSaved: 'Saved',
+  draftFailed: 'Not saved',
+  loadingDraft: 'Looking for your draft',
+  draftUnreadable: 'Your earlier draft can’t be read.',
+  draftUnreadableBody: 'It is still stored and is not overwritten until you start anew.',
+  startAnew: 'Start anew',
+
+  problemTexts,
+};
+
+/** The strings of the editor. A host passes any of them; the others stay English. */
+export type Translations = typeof defaultTranslations;

@@ -1,0 +1,10 @@
+export { composeEventHandlers } from '@radix-ui/primitive';
+export { Button, type ButtonProps } from './Button.js';
+export { createStrictContext } from './createStrictContext.js';
+export { ErrorBoundary } from './ErrorBoundary.js';
+export { Icon, type IconName } from './Icon.js';
+export { KeyHint } from './KeyHint.js';
+export { Notice } from './Notice.js';
+export { Part, type PartProps } from './Part.js';
+export { ResponseBadge } from './ResponseBadge.js';
+export { toStateAttributes } from './stateAttributes.js';

@@ -1,0 +1,40 @@
+'use client';
+
+import type { Problem, SessionState } from '@adjudge/core';
+import { useStore } from 'zustand/react';
+import type { Hotkeys } from '../a11y/index.js';
+import { createStrictContext } from '../parts/index.js';
+import type { SessionController } from './createSessionController.js';
+import type { FieldKind } from './fieldKind.js';
+
+/** What a session's parts share that is not data of the session: configuration, and the ways to act. */
+export interface SessionConfiguration {
+  readonly controller: SessionController;
+  /** Prefix of the ids of this editor's elements. */
+  readonly baseId: string;
+  readonly fieldKinds: ReadonlyMap<string, FieldKind>;
+  readonly hotkeys: Hotkeys;
+  /** Whether model names are kept out of the page. */
+  readonly isBlind: boolean;
+  readonly isDisabled: boolean;
+  readonly isReadOnly: boolean;
+  /** What annotators are told, as Markdown. */
+  readonly instructions: string | undefined;
+  /** Tells the host of something that went wrong and did not stop the person. */
+  readonly reportProblem: (problem: Problem, cause: unknown) => void;
+  /** Which controls the host's callbacks make room for. */
+  readonly capabilities: { readonly submit: boolean; readonly skip: boolean; readonly flag: boolean };
+}
+
+export const [SessionProvider, useSessionConfiguration] =
+  createStrictContext<SessionConfiguration>('PreferenceEditorRoot');
+
+/**
+ * Reads the session. The selector must return the same value as long as nothing it reads has changed: the library's `select*` do.
+ *
+ * @example const left = usePreferenceSession((state) => selectProgress(state).left);
+ */
+export function usePreferenceSession<Selected>(selector: (state: SessionState) => Selected): Selected {
+  const { controller } = useSessionConfiguration('usePreferenceSession');
+  return useStore(controller.store, selector);
+}

@@ -1,0 +1,122 @@
+import {
+  type ChangeReason,
+  createProblem,
+  type DraftStorage,
+  diffLabels,
+  type Problem,
+  type Revision,
+  reduceSession,
+  type SessionAction,
+  type SessionState,
+  selectProblems,
+  toSkippedLabel,
+  toSubmittedLabel,
+  toTimedLabel,
+} from '@adjudge/core';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createDraftSaver } from './createDraftSaver.js';
+import { createOutbox } from './createOutbox.js';
+import type { HostCallbacks } from './hostContract.js';
+
+/** What a session's controller is made of. */
+export interface SessionControllerConfig {
+  readonly sessionKey: string;
+  readonly state: SessionState;
+  readonly draftStorage: DraftStorage | undefined;
+  readonly draftSequence: number;
+  readonly draftRevision: Revision | undefined;
+  /** The host's callbacks as they are now. */
+  getCallbacks(): HostCallbacks;
+}
+
+/** A session's store, and the only ways to change it. */
+export interface SessionController {
+  readonly store: StoreApi<SessionState>;
+  dispatch(action: SessionAction): void;
+  /** Gives the label to the host; with problems, shows them instead. */
+  submit(): boolean;
+  skip(reason?: string): void;
+  flag(comment: string): void;
+  /** Tries the save that failed again, with the same content and key. */
+  retry(): void;
+  /** Writes what waits to be written: the page may be going away. */
+  flush(): void;
+}
+
+function toReason(action: SessionAction): ChangeReason | undefined {
+  if (action.type === 'answer') return action.reason;
+  return action.type === 'undo' || action.type === 'redo' ? action.type : undefined;
+}
+
+/** Tells the host of an edit, in the event that made it. */
+function notifyEdit(
+  callbacks: HostCallbacks,
+  before: SessionState,
+  after: SessionState,
+  reason: ChangeReason,
+  report: (problem: Problem, cause: unknown) => void,
+): void {
+  try {
+    const changes = diffLabels(before.label, after.label);
+    callbacks.onLabelChange?.(after.label, { reason, changes, problems: selectProblems(after) });
+  } catch (cause) {
+    report(createProblem('callback-failed', 'The host’s onLabelChange threw. The edit is kept.'), cause);
+  }
+}
+
+/** Makes a session's store and everything that may change it. Pure until used: safe to call while rendering. */
+export function createSessionController(config: SessionControllerConfig): SessionController {
+  const store = createStore<SessionState>()(() => config.state);
+  const report = (problem: Problem, cause?: unknown) => config.getCallbacks().onError?.(problem, cause);
+
+  const saver = createDraftSaver({
+    sessionKey: config.sessionKey,
+    storage: config.draftStorage,
+    sequence: config.draftSequence,
+    revision: config.draftRevision,
+    getSaveDraft: () => config.getCallbacks().onSaveDraft,
+    onStatus: (draftStatus) => dispatch({ type: 'set-draft-status', draftStatus }),
+    onError: report,
+  });
+
+  function dispatch(action: SessionAction): void {
+    const before = store.getState();
+    const after = reduceSession(before, action);
+    if (after === before) return;
+    store.setState(after, true);
+    const reason = toReason(action);
+    if (reason === undefined || after.label === before.label) return;
+    notifyEdit(config.getCallbacks(), before, after, reason, report);
+    saver.schedule(() => toTimedLabel(store.getState(), Date.now()));
+  }
+
+  const outbox = createOutbox({ ...config, saver, dispatch, report });
+  const isSaving = () => store.getState().save.status === 'saving';
+
+  function submit(): boolean {
+    const state = store.getState();
+    if (isSaving()) return false;
+    if (selectProblems(state).length > 0) {
+      dispatch({ type: 'show-problems' });
+      return false;
+    }
+    const label = toSubmittedLabel(state, Date.now());
+    outbox.give('submit', label, '', (save) => config.getCallbacks().onSubmit?.(label, save));
+    return true;
+  }
+
+  function skip(reason = ''): void {
+    if (isSaving()) return;
+    const details = reason === '' ? {} : { reason };
+    const label = toSkippedLabel(store.getState(), Date.now(), details);
+    outbox.give('skip', label, reason, (save) => config.getCallbacks().onSkip?.({ label, ...details }, save));
+  }
+
+  function flag(comment: string): void {
+    if (isSaving()) return;
+    const label = toTimedLabel(store.getState(), Date.now());
+    outbox.give('flag', label, comment, (save) => config.getCallbacks().onFlag?.({ label, comment }, save));
+  }
+
+  return { store, dispatch, submit, skip, flag, retry: outbox.retry, flush: () => void saver.flush() };
+}

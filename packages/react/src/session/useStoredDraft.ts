@@ -1,0 +1,54 @@
+'use client';
+
+import { createProblem, type Draft, type DraftStorage, type Problem, parseDraft } from '@adjudge/core';
+import { useCallback, useEffect, useState } from 'react';
+
+/** Where the reading of a stored draft stands. */
+export type StoredDraft =
+  | { readonly status: 'reading' }
+  | { readonly status: 'read'; readonly draft?: Draft }
+  | { readonly status: 'failed'; readonly problem: Problem };
+
+async function readDraft(storage: DraftStorage, sessionKey: string): Promise<StoredDraft> {
+  try {
+    const raw = await storage.read(sessionKey);
+    if (raw === undefined || raw === null) return { status: 'read' };
+    const parsed = parseDraft(raw);
+    if (parsed.ok) return { status: 'read', draft: parsed.value };
+    const message = 'A stored draft has a shape that this version does not read. It is left where it is.';
+    return { status: 'failed', problem: createProblem('draft-unreadable', message) };
+  } catch {
+    const message = 'The draft storage did not answer. Check that this page may store data, then try again.';
+    return { status: 'failed', problem: createProblem('storage-failed', message) };
+  }
+}
+
+/** Reads a session's draft, once. Without a storage there is nothing to wait for. */
+export function useStoredDraft(
+  storage: DraftStorage | undefined,
+  sessionKey: string,
+): { readonly stored: StoredDraft; readonly retry: () => void; readonly startAnew: () => void } {
+  const [stored, setStored] = useState<StoredDraft>(
+    storage === undefined ? { status: 'read' } : { status: 'reading' },
+  );
+  const [attempt, setAttempt] = useState(1);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again.
+  useEffect(() => {
+    if (storage === undefined) return;
+    let isCurrent = true;
+    void readDraft(storage, sessionKey).then((result) => {
+      if (isCurrent) setStored((before) => (before.status === 'read' ? before : result));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [storage, sessionKey, attempt]);
+
+  const retry = useCallback(() => {
+    setStored({ status: 'reading' });
+    setAttempt((count) => count + 1);
+  }, []);
+  const startAnew = useCallback(() => setStored({ status: 'read' }), []);
+  return { stored, retry, startAnew };
+}
