@@ -1,0 +1,38 @@
+'use client';
+
+import { type Question, selectQuestions, toQuestionKey } from '@adjudge/core';
+import { forwardRef } from 'react';
+import { Part, type PartProps } from '../parts/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+import { toFieldId } from './fieldId.js';
+import { QuestionField } from './QuestionField.js';
+
+/** A field at its place among all questions. */
+export function PlacedField({ question }: { question: Question }) {
+  const { baseId } = useSessionConfiguration('ClassificationForm.Fields');
+  const fieldId = usePreferenceSession((state) =>
+    toFieldId(baseId, state, question.classification.id, question.target),
+  );
+  return <QuestionField question={question} fieldId={fieldId} />;
+}
+
+/** The questions about the whole row, in order. */
+export const FormFields = forwardRef<HTMLDivElement, PartProps<'div'>>(function FormFields(
+  { children, ...rest },
+  ref,
+) {
+  const questions = usePreferenceSession(selectQuestions);
+  return (
+    <Part.div data-adj="fields" {...rest} ref={ref}>
+      {children ??
+        questions
+          .filter(({ target }) => target.type === 'row')
+          .map((question) => (
+            <PlacedField
+              key={toQuestionKey(question.classification.id, question.target)}
+              question={question}
+            />
+          ))}
+    </Part.div>
+  );
+});

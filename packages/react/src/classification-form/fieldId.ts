@@ -1,0 +1,25 @@
+import { type Question, type SessionState, selectQuestions, toQuestionKey } from '@adjudge/core';
+
+/** The DOM id of a question's field: its place in the ontology's answers, since ids of the data may hold anything. */
+export function toFieldId(
+  baseId: string,
+  state: SessionState,
+  classificationId: string,
+  target: Question['target'],
+): string {
+  const key = toQuestionKey(classificationId, target);
+  const place = selectQuestions(state).findIndex(
+    (one) => toQuestionKey(one.classification.id, one.target) === key,
+  );
+  return `${baseId}-question-${place}`;
+}
+
+/** Puts the focus into a field: on the chosen option of a group, else on the first thing that takes it. */
+export function moveFocusToField(fieldId: string, root: ParentNode): void {
+  const field = root.querySelector(`#${CSS.escape(fieldId)}`);
+  const chosen = field?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]');
+  const first = field?.querySelector<HTMLElement>(
+    '[role="radio"], input, textarea, select, button, [tabindex]',
+  );
+  (chosen ?? first)?.focus();
+}

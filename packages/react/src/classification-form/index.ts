@@ -1,0 +1,2 @@
+export * as ClassificationForm from './index.parts.js';
+export { MessageFields } from './MessageFields.js';

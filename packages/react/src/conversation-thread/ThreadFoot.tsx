@@ -1,0 +1,81 @@
+'use client';
+
+import type { Attachment, JsonValue } from '@adjudge/core';
+import { forwardRef } from 'react';
+import { useTranslations } from '../i18n/index.js';
+import { MessageContent } from '../message-content/index.js';
+import { Icon, Part, type PartProps } from '../parts/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+
+function toText(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Attachments are named and never opened: their address is text to copy. */
+function AttachmentList({ attachments }: { attachments: readonly Attachment[] }) {
+  return attachments.map(({ type, value, name }) => (
+    <div key={`${type} ${value}`}>
+      <dt>{name ?? type}</dt>
+      <dd dir="auto">{value}</dd>
+    </div>
+  ));
+}
+
+function RowDetails() {
+  const { rowDetails, rowKey } = useTranslations();
+  const { isBlind } = useSessionConfiguration('ConversationThread.Foot');
+  const row = usePreferenceSession((state) => state.dataRow);
+  const key = row.globalKey ?? row.id;
+  return (
+    <details data-adj="disclosure">
+      <summary>
+        <Icon name="info" />
+        <span>{rowDetails}</span>
+        <span data-adj="trailing">{key}</span>
+      </summary>
+      <dl data-adj="details-list">
+        <div>
+          <dt>{rowKey}</dt>
+          <dd>{key}</dd>
+        </div>
+        {/* Metadata may name a model, so a blind row does not show it. */}
+        {isBlind
+          ? null
+          : Object.entries(row.metadata ?? {}).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd dir="auto">{toText(value)}</dd>
+              </div>
+            ))}
+        <AttachmentList attachments={row.attachments ?? []} />
+      </dl>
+    </details>
+  );
+}
+
+/** What the project tells its annotators, and what is known of the row; each opens in place. */
+export const ThreadFoot = forwardRef<HTMLDivElement, PartProps<'div'>>(function ThreadFoot(
+  { children, ...rest },
+  ref,
+) {
+  const translations = useTranslations();
+  const { instructions } = useSessionConfiguration('ConversationThread.Foot');
+  return (
+    <Part.div data-adj="pane-foot" {...rest} ref={ref}>
+      {children ?? (
+        <>
+          {instructions === undefined ? null : (
+            <details data-adj="disclosure">
+              <summary>
+                <Icon name="book" />
+                <span>{translations.instructions}</span>
+              </summary>
+              <MessageContent content={instructions} mode="markdown" data-adj="message-content" />
+            </details>
+          )}
+          <RowDetails />
+        </>
+      )}
+    </Part.div>
+  );
+});

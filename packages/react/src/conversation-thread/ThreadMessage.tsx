@@ -1,0 +1,82 @@
+'use client';
+
+import { type Comparison, listRepliesTo, type Message, type Role, selectComparison } from '@adjudge/core';
+import { forwardRef, type ReactNode } from 'react';
+import { useTranslations } from '../i18n/index.js';
+import { MessageContent } from '../message-content/index.js';
+import { Icon, type IconName, Part, type PartProps, toStateAttributes } from '../parts/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+
+const icons: Readonly<Record<Role, IconName>> = {
+  system: 'settings',
+  user: 'user',
+  assistant: 'assistant',
+  tool: 'code',
+};
+
+function EarlierReplies({ comparison }: { comparison: Comparison }) {
+  const { earlierReplies, responseName } = useTranslations();
+  const letters = usePreferenceSession((state) => state.label.presentation.letters[comparison.id]);
+  return (
+    <details data-adj="earlier-replies">
+      <summary>
+        <Icon name="chevron-down" />
+        {earlierReplies(comparison.responses.length)}
+      </summary>
+      {comparison.responses.map(({ id, content }) => (
+        <section key={id} aria-label={responseName(letters?.[id] ?? '')}>
+          <header>{responseName(letters?.[id] ?? '')}</header>
+          <MessageContent content={content} mode="markdown" data-adj="message-content" />
+        </section>
+      ))}
+    </details>
+  );
+}
+
+/** What a message of the thread takes besides what its element takes. */
+export interface ThreadMessageProps extends PartProps<'article'> {
+  message: Message;
+  /** Whether the responses answer this message. */
+  isPrompt?: boolean | undefined;
+  /** What stands below the text: questions about this message. */
+  children?: ReactNode;
+}
+
+/** One message: who speaks, what they say, and the replies that were compared after it. */
+export const ThreadMessage = forwardRef<HTMLElement, ThreadMessageProps>(function ThreadMessage(
+  { message, isPrompt = false, children, ...rest },
+  ref,
+) {
+  const { roleNames } = useTranslations();
+  const { isBlind } = useSessionConfiguration('ConversationThread.Message');
+  const row = usePreferenceSession((state) => state.dataRow);
+  const judged = usePreferenceSession(selectComparison);
+  const earlier = listRepliesTo(row, message.id).filter(({ id }) => id !== judged?.id);
+  const roleName = roleNames[message.role];
+  const name = isBlind ? roleName : (message.author?.name ?? roleName);
+  return (
+    <Part.article
+      data-adj="message"
+      data-role={message.role}
+      {...toStateAttributes({ prompt: isPrompt })}
+      {...rest}
+      ref={ref}
+    >
+      {rest.asChild === true ? (
+        children
+      ) : (
+        <>
+          <header>
+            <Icon name={icons[message.role]} size={14} />
+            <span>{name}</span>
+          </header>
+          <MessageContent content={message.content} mode="markdown" data-adj="message-content" />
+          {earlier.map((comparison) => (
+            <EarlierReplies key={comparison.id} comparison={comparison} />
+          ))}
+          {children}
+        </>
+      )}
+    </Part.article>
+  );
+});

@@ -1,0 +1,1 @@
+export * as ConversationThread from './index.parts.js';

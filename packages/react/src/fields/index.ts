@@ -1,0 +1,2 @@
+export { builtInFieldKinds, toFieldKindRegistry } from './builtInFieldKinds.js';
+export { toOptionKey } from './verdictKeys.js';

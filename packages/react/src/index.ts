@@ -1,0 +1,28 @@
+export { defaultHotkeys, type HotkeyAction, type Hotkeys } from './a11y/index.js';
+export { ClassificationForm, MessageFields } from './classification-form/index.js';
+export { ConversationThread } from './conversation-thread/index.js';
+export { defaultTranslations, type Translations } from './i18n/index.js';
+export {
+  DefaultLayout,
+  PreferenceEditor,
+  type PreferenceEditorOptions,
+  type PreferenceEditorProps,
+  PreferenceEditorRoot,
+  type PreferenceEditorRootProps,
+} from './preference-editor/index.js';
+export { ContentModeToggle, ResponseComparator, SaveState } from './response-comparator/index.js';
+export {
+  createFieldKind,
+  type FieldKind,
+  type FieldProps,
+  type FlagDetails,
+  type HostCallbacks,
+  type LabelChangeDetails,
+  type Save,
+  type SaveResult,
+  type SkipDetails,
+  type Suggestion,
+  type UseAnswer,
+  useAnswer,
+  usePreferenceSession,
+} from './session/index.js';

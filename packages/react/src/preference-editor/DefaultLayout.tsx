@@ -1,0 +1,52 @@
+'use client';
+
+import { useState } from 'react';
+import { ClassificationForm, MessageFields } from '../classification-form/index.js';
+import { ConversationThread } from '../conversation-thread/index.js';
+import { useTranslations } from '../i18n/index.js';
+import { Button, toStateAttributes } from '../parts/index.js';
+import { ResponseComparator } from '../response-comparator/index.js';
+import { usePreferenceSession } from '../session/index.js';
+import { toFormArrangement } from './arrangement.js';
+import { ContextStrip } from './ContextStrip.js';
+
+/**
+ * Conversation, responses, form: the usual arrangement, made of exported parts. Copy it to make your own.
+ */
+export function DefaultLayout() {
+  const { hideConversation } = useTranslations();
+  const arrangement = usePreferenceSession(({ ontology }) => toFormArrangement(ontology));
+  // Folded away, the conversation is a strip; in a box without room for it, it is a strip that opens above the texts.
+  const [isFolded, setFolded] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div data-adj="editor-layout" {...toStateAttributes({ arrangement, folded: isFolded, open: isOpen })}>
+      <ContextStrip
+        isOpen={isOpen}
+        onToggle={() => {
+          setOpen(!isOpen || isFolded);
+          setFolded(false);
+        }}
+      />
+      <div data-adj="workspace">
+        <ConversationThread.Root>
+          <ConversationThread.Heading>
+            <Button
+              size="tool"
+              icon="pane"
+              iconLabel={hideConversation}
+              onClick={() => {
+                setFolded(true);
+                setOpen(false);
+              }}
+            />
+          </ConversationThread.Heading>
+          <ConversationThread.Messages renderBelow={(message) => <MessageFields message={message} />} />
+          <ConversationThread.Foot />
+        </ConversationThread.Root>
+        <ResponseComparator.Root />
+      </div>
+      <ClassificationForm.Root />
+    </div>
+  );
+}

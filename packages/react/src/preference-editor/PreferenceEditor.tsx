@@ -1,0 +1,25 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { DefaultLayout } from './DefaultLayout.js';
+import { PreferenceEditorRoot } from './PreferenceEditorRoot.js';
+import type { PreferenceEditorRootProps } from './props.js';
+
+/** What `PreferenceEditor` takes. */
+export type PreferenceEditorProps = Omit<PreferenceEditorRootProps, 'children' | 'asChild'>;
+
+/**
+ * The whole editor: a person reads the conversation, compares the responses, answers the ontology's questions, and submits.
+ *
+ * @example
+ * <PreferenceEditor dataRow={row} ontology={ontology} annotator={{ id: 'annotator-1' }} onSubmit={save} />
+ */
+export const PreferenceEditor = forwardRef<HTMLDivElement, PreferenceEditorProps>(
+  function PreferenceEditor(props, ref) {
+    return (
+      <PreferenceEditorRoot {...props} ref={ref}>
+        <DefaultLayout />
+      </PreferenceEditorRoot>
+    );
+  },
+);

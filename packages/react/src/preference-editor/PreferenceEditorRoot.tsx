@@ -1,0 +1,197 @@
+'use client';
+
+import { createSessionState, type Draft, type Problem, toSessionKey } from '@adjudge/core';
+import { forwardRef, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { AnnouncerProvider, defaultHotkeys, type HotkeyAction, type Hotkeys } from '../a11y/index.js';
+import { toFieldKindRegistry } from '../fields/index.js';
+import { TranslationsProvider } from '../i18n/index.js';
+import {
+  createSessionController,
+  type FieldKind,
+  type HostCallbacks,
+  type SessionConfiguration,
+  SessionProvider,
+  useActivity,
+  useStoredDraft,
+} from '../session/index.js';
+import { EditorFrame } from './EditorFrame.js';
+import { DraftFailure, EditorSkeleton } from './EditorStates.js';
+import type { PreferenceEditorOptions, PreferenceEditorRootProps } from './props.js';
+import { useEditorHotkeys } from './useEditorHotkeys.js';
+
+const noKinds: readonly FieldKind[] = [];
+const noHotkeys = Object.fromEntries(
+  (Object.keys(defaultHotkeys) as HotkeyAction[]).map((action) => [action, null]),
+) as Hotkeys;
+
+/** The host's callbacks as of the last render, for whatever happens later. */
+function useLatestCallbacks(callbacks: HostCallbacks): () => HostCallbacks {
+  const latest = useRef(callbacks);
+  useEffect(() => {
+    latest.current = callbacks;
+  });
+  return useMemo(() => () => latest.current, []);
+}
+
+function useController(options: PreferenceEditorOptions, sessionKey: string, draft: Draft | undefined) {
+  const getCallbacks = useLatestCallbacks(options);
+  const [session] = useState(() => {
+    const { state, problems } = createSessionState({
+      ...options,
+      kinds: (options.kinds ?? noKinds).map(({ kind }) => kind),
+      label: draft?.label ?? options.label,
+      contentMode: options.defaultContentMode,
+    });
+    const controller = createSessionController({
+      sessionKey,
+      state,
+      draftStorage: options.draftStorage,
+      draftSequence: draft?.sequence ?? 0,
+      draftRevision: draft?.baseRevision,
+      getCallbacks,
+    });
+    return { controller, problems };
+  });
+  useEffect(() => {
+    for (const problem of session.problems) getCallbacks().onError?.(problem);
+  }, [session, getCallbacks]);
+  return { controller: session.controller, getCallbacks };
+}
+
+function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, draft: Draft | undefined) {
+  const { controller, getCallbacks } = useController(options, sessionKey, draft);
+  const baseId = useId();
+  const { kinds = noKinds, hotkeys, blind = true, revealed = false, instructions } = options;
+  const { onSubmit, onSkip, onFlag, disabled = false, readOnly = false } = options;
+  const isLocked = disabled || readOnly;
+  const canSubmit = onSubmit !== undefined && !readOnly;
+  const canSkip = onSkip !== undefined && !isLocked;
+  const canFlag = onFlag !== undefined && !disabled;
+  const configuration = useMemo<SessionConfiguration>(
+    () => ({
+      controller,
+      baseId,
+      fieldKinds: toFieldKindRegistry(kinds),
+      hotkeys: hotkeys === false ? noHotkeys : { ...defaultHotkeys, ...hotkeys },
+      isBlind: blind && !revealed,
+      isDisabled: disabled,
+      isReadOnly: readOnly,
+      instructions,
+      reportProblem: (problem: Problem, cause: unknown) => getCallbacks().onError?.(problem, cause),
+      capabilities: { submit: canSubmit, skip: canSkip, flag: canFlag },
+    }),
+    [
+      controller,
+      baseId,
+      kinds,
+      hotkeys,
+      blind,
+      revealed,
+      disabled,
+      readOnly,
+      instructions,
+      getCallbacks,
+      canSubmit,
+      canSkip,
+      canFlag,
+    ],
+  );
+  useActivity(controller);
+  return configuration;
+}
+
+/** The options, split from what belongs to the element. */
+function splitProps(props: PreferenceEditorRootProps) {
+  const {
+    dataRow: _dataRow,
+    ontology: _ontology,
+    annotator: _annotator,
+    label: _label,
+    kinds: _kinds,
+    draftStorage: _draftStorage,
+    blind: _blind,
+    revealed: _revealed,
+    prelabelMode: _prelabelMode,
+    defaultContentMode: _defaultContentMode,
+    disabled: _disabled,
+    readOnly: _readOnly,
+    instructions: _instructions,
+    translations: _translations,
+    hotkeys: _hotkeys,
+    colorMode,
+    autoFocus = false,
+    onLabelChange: _onLabelChange,
+    onSaveDraft: _onSaveDraft,
+    onSubmit: _onSubmit,
+    onSkip: _onSkip,
+    onFlag: _onFlag,
+    onError: _onError,
+    children,
+    ...element
+  } = props;
+  return { element: { ...element, colorMode, takesFocus: autoFocus }, children };
+}
+
+const EditorSession = forwardRef<
+  HTMLDivElement,
+  { props: PreferenceEditorRootProps; sessionKey: string; draft: Draft | undefined }
+>(function EditorSession({ props, sessionKey, draft }, ref) {
+  const configuration = useConfiguration(props, sessionKey, draft);
+  const { element, children } = splitProps(props);
+  return (
+    <SessionProvider value={configuration}>
+      <AnnouncerProvider>
+        <KeyedFrame {...element} areKeysOn={props.hotkeys !== false} ref={ref}>
+          {children}
+        </KeyedFrame>
+      </AnnouncerProvider>
+    </SessionProvider>
+  );
+});
+
+const KeyedFrame = forwardRef<
+  HTMLDivElement,
+  ReturnType<typeof splitProps>['element'] & { areKeysOn: boolean; children: ReactNode }
+>(function KeyedFrame({ areKeysOn, ...rest }, ref) {
+  const onKeys = useEditorHotkeys(areKeysOn);
+  return <EditorFrame {...rest} onKeys={onKeys} ref={ref} />;
+});
+
+const StoredSession = forwardRef<HTMLDivElement, { props: PreferenceEditorRootProps; sessionKey: string }>(
+  function StoredSession({ props, sessionKey }, ref) {
+    const { stored, retry, startAnew } = useStoredDraft(props.draftStorage, sessionKey);
+    if (stored.status === 'read') {
+      return <EditorSession props={props} sessionKey={sessionKey} draft={stored.draft} ref={ref} />;
+    }
+    const { element } = splitProps(props);
+    return (
+      <EditorFrame {...element} takesFocus={false} asChild={false} ref={ref}>
+        {stored.status === 'reading' ? (
+          <EditorSkeleton />
+        ) : (
+          <DraftFailure problem={stored.problem} onRetry={retry} onStartAnew={startAnew} />
+        )}
+      </EditorFrame>
+    );
+  },
+);
+
+/**
+ * A session of one annotator on one row, and the element its parts stand in. Another row, annotator or ontology version is another
+ * session. With `draftStorage`, the stored draft is read first; until then nothing is accepted and nothing is written.
+ */
+export const PreferenceEditorRoot = forwardRef<HTMLDivElement, PreferenceEditorRootProps>(
+  function PreferenceEditorRoot(props, ref) {
+    const { dataRow, ontology, annotator } = props;
+    const sessionKey = useMemo(
+      () => toSessionKey(dataRow, ontology, annotator),
+      // biome-ignore lint/correctness/useExhaustiveDependencies: hosts write `annotator={{ id }}` inline; only the id counts.
+      [dataRow, ontology, annotator.id],
+    );
+    return (
+      <TranslationsProvider translations={props.translations}>
+        <StoredSession key={sessionKey} props={props} sessionKey={sessionKey} ref={ref} />
+      </TranslationsProvider>
+    );
+  },
+);

@@ -1,0 +1,4 @@
+export { DefaultLayout } from './DefaultLayout.js';
+export { PreferenceEditor, type PreferenceEditorProps } from './PreferenceEditor.js';
+export { PreferenceEditorRoot } from './PreferenceEditorRoot.js';
+export type { PreferenceEditorOptions, PreferenceEditorRootProps } from './props.js';

@@ -1,0 +1,59 @@
+import type {
+  Annotator,
+  ContentMode,
+  DataRow,
+  DraftStorage,
+  Label,
+  Ontology,
+  PrelabelMode,
+} from '@adjudge/core';
+import type { ReactNode } from 'react';
+import type { Hotkeys } from '../a11y/index.js';
+import type { Translations } from '../i18n/index.js';
+import type { PartProps } from '../parts/index.js';
+import type { FieldKind, HostCallbacks } from '../session/index.js';
+
+/** What an editor needs to know. */
+export interface PreferenceEditorOptions extends HostCallbacks {
+  /** The row to judge, as `parseDataRow` or an importer gave it. */
+  dataRow: DataRow;
+  /** The questions, as `defineOntology` or `parseOntology` gave them. */
+  ontology: Ontology;
+  /** Who judges. The id decides the order in which the responses stand. */
+  annotator: Annotator;
+  /** A label given before, to show or go on from. A stored draft of the same session goes before it. */
+  label?: Label | undefined;
+  /** The host's own question types, made once outside components; they add to the built-in ones. */
+  kinds?: readonly FieldKind[] | undefined;
+  /** Where drafts are kept on the device. Without it they live as long as the editor. */
+  draftStorage?: DraftStorage | undefined;
+  /** Whether nothing in the page may say which model wrote what. @default true */
+  blind?: boolean | undefined;
+  /** Whether a blind row's model names are shown after all, as after submitting. @default false */
+  revealed?: boolean | undefined;
+  /** Whether a pre-label is a mark to confirm, or filled in from the start. @default 'suggest' */
+  prelabelMode?: PrelabelMode | undefined;
+  /** How texts are shown at first. @default 'markdown' */
+  defaultContentMode?: ContentMode | undefined;
+  /** Nothing can be answered. @default false */
+  disabled?: boolean | undefined;
+  /** Answers can be read and copied, not changed. @default false */
+  readOnly?: boolean | undefined;
+  /** What annotators are told, as Markdown. */
+  instructions?: string | undefined;
+  /** Any of the editor's strings, in the host's language. */
+  translations?: Partial<Translations> | undefined;
+  /** Keys other than the usual ones; `null` switches one off, `false` all of them. */
+  hotkeys?: Partial<Hotkeys> | false | undefined;
+  /** Light, dark, or as the system has it. @default 'system' */
+  colorMode?: 'light' | 'dark' | 'system' | undefined;
+  /** Whether the editor takes the focus when its row opens, so that its keys work at once. @default false */
+  autoFocus?: boolean | undefined;
+}
+
+/** What `PreferenceEditorRoot` takes: the options, and what its element takes. */
+export interface PreferenceEditorRootProps
+  extends PreferenceEditorOptions,
+    Omit<PartProps<'div'>, keyof PreferenceEditorOptions | 'autoFocus'> {
+  children?: ReactNode;
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { listPresentedOptions, type SessionState, selectVerdictQuestion } from '@adjudge/core';
+import type { KeyboardEvent } from 'react';
+import { type HotkeyAction, isHotkey, isTypingTarget, useAnnounce } from '../a11y/index.js';
+import { toOptionKey } from '../fields/index.js';
+import { useTranslations } from '../i18n/index.js';
+import { selectNextResponse } from '../response-comparator/index.js';
+import { type SessionConfiguration, useSessionConfiguration } from '../session/index.js';
+
+const actions: readonly HotkeyAction[] = [
+  'submit',
+  'undo',
+  'redo',
+  'skip',
+  'flag',
+  'toggle-content-mode',
+  'flip',
+];
+
+/** A key that belongs to the person's text, or to a composition that is not finished, is never ours. */
+function isOurs(event: KeyboardEvent): boolean {
+  const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
+  if (event.defaultPrevented || isComposing) return false;
+  return event.ctrlKey || event.metaKey || !isTypingTarget(event.target);
+}
+
+function toChosenOption(state: SessionState, event: KeyboardEvent, { hotkeys }: SessionConfiguration) {
+  const question = selectVerdictQuestion(state);
+  if (question === undefined) return undefined;
+  const options = listPresentedOptions(state, question);
+  const chosen = options.find((option) => isHotkey(event, toOptionKey(option, options, hotkeys)));
+  return chosen === undefined ? undefined : { classificationId: question.id, answer: chosen.option.id };
+}
+
+/** The editor's keys. They act only inside it. */
+export function useEditorHotkeys(isEnabled: boolean): (event: KeyboardEvent<HTMLElement>) => void {
+  const configuration = useSessionConfiguration('PreferenceEditorRoot');
+  const { controller, hotkeys, capabilities, isDisabled, isReadOnly } = configuration;
+  const { undone, redone } = useTranslations();
+  const announce = useAnnounce();
+  const isLocked = isDisabled || isReadOnly;
+
+  function press(root: HTMLElement, selector: string): void {
+    root.querySelector<HTMLElement>(selector)?.click();
+  }
+
+  function perform(action: HotkeyAction, root: HTMLElement): void {
+    const state = controller.store.getState();
+    switch (action) {
+      case 'submit':
+        return press(root, '[data-adj="submit"]');
+      case 'flag':
+        return press(root, '[data-action="flag"]');
+      case 'skip':
+        if (capabilities.skip && !isLocked) controller.skip();
+        return;
+      case 'undo':
+      case 'redo':
+        if (isLocked) return;
+        controller.dispatch({ type: action });
+        return announce(action === 'undo' ? undone : redone);
+      case 'toggle-content-mode': {
+        const mode = state.view.contentMode === 'markdown' ? 'raw' : 'markdown';
+        return controller.dispatch({ type: 'set-content-mode', mode });
+      }
+      case 'flip': {
+        const next = selectNextResponse(state);
+        if (next !== undefined) controller.dispatch({ type: 'show-response', responseId: next.response.id });
+        return;
+      }
+      case 'choose-tie':
+        return;
+    }
+  }
+
+  return (event) => {
+    if (!isEnabled || !isOurs(event)) return;
+    const action = actions.find((one) => isHotkey(event, hotkeys[one]));
+    if (action !== undefined) {
+      event.preventDefault();
+      // A key held down repeats; an act does not, except going back and forth.
+      if (!event.repeat || action === 'undo' || action === 'redo') perform(action, event.currentTarget);
+      return;
+    }
+    const chosen = isLocked ? undefined : toChosenOption(controller.store.getState(), event, configuration);
+    if (chosen === undefined || event.repeat) return;
+    event.preventDefault();
+    controller.dispatch({
+      type: 'answer',
+      ...chosen,
+      target: { type: 'row' },
+      reason: 'person',
+      at: Date.now(),
+    });
+  };
+}

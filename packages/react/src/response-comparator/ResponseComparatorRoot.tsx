@@ -1,0 +1,55 @@
+'use client';
+
+import { selectPresentedResponses } from '@adjudge/core';
+import { forwardRef, useState } from 'react';
+import { useTranslations } from '../i18n/index.js';
+import { Part, type PartProps, toStateAttributes } from '../parts/index.js';
+import { usePreferenceSession } from '../session/index.js';
+import { ComparatorTools } from './ComparatorTools.js';
+import { ResponseFlip } from './ResponseFlip.js';
+import { ResponsePanels } from './ResponsePanels.js';
+
+function NoResponses() {
+  const { noResponses, noResponsesBody } = useTranslations();
+  return (
+    <div data-adj="empty-state">
+      <h2>{noResponses}</h2>
+      <p>{noResponsesBody}</p>
+    </div>
+  );
+}
+
+/** The responses under judgement. Children replace its usual parts: tools, flip, panels. */
+export const ResponseComparatorRoot = forwardRef<HTMLElement, PartProps<'section'>>(
+  function ResponseComparatorRoot({ children, ...rest }, ref) {
+    const { responses: label } = useTranslations();
+    const count = usePreferenceSession((state) => selectPresentedResponses(state).length);
+    const [areToolsShown, setToolsShown] = useState(false);
+    return (
+      <Part.section
+        data-adj="response-comparator"
+        aria-label={label}
+        {...toStateAttributes({ tools: areToolsShown })}
+        {...rest}
+        ref={ref}
+      >
+        {children ?? (
+          <>
+            <ComparatorTools />
+            {count === 0 ? (
+              <NoResponses />
+            ) : (
+              <>
+                <ResponseFlip
+                  areToolsShown={areToolsShown}
+                  onToolsToggle={() => setToolsShown((areShown) => !areShown)}
+                />
+                <ResponsePanels />
+              </>
+            )}
+          </>
+        )}
+      </Part.section>
+    );
+  },
+);

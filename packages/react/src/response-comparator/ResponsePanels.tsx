@@ -1,0 +1,76 @@
+'use client';
+
+import { selectPresentedResponses } from '@adjudge/core';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
+import { forwardRef, useCallback, useLayoutEffect, useRef } from 'react';
+import { listKeyCaps } from '../a11y/index.js';
+import { useTranslations } from '../i18n/index.js';
+import { Icon, KeyHint, Part, type PartProps, ResponseBadge } from '../parts/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+import { ResponsePanel } from './ResponsePanel.js';
+import { selectNextResponse, selectShownResponseId } from './shownResponse.js';
+
+/** Where one response is shown at a time, the next one appears at the place where the last one was read. */
+function useSameScrollPosition() {
+  const columns = useRef<HTMLDivElement>(null);
+  const position = useRef(0);
+  const shownId = usePreferenceSession(selectShownResponseId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another response is shown.
+  useLayoutEffect(() => {
+    const scrollers = [...(columns.current?.querySelectorAll('[data-adj="response-scroll"]') ?? [])];
+    const visible = scrollers.filter((scroller) => scroller.getClientRects().length > 0);
+    if (visible.length === 1 && scrollers.length > 1 && visible[0]) visible[0].scrollTop = position.current;
+  }, [shownId]);
+  const onScrollCapture = useCallback((event: { target: EventTarget }) => {
+    if (event.target instanceof HTMLElement) position.current = event.target.scrollTop;
+  }, []);
+  return { columns, onScrollCapture };
+}
+
+function FlipThumb() {
+  const { flipTo } = useTranslations();
+  const { controller, hotkeys } = useSessionConfiguration('ResponseComparator.Panels');
+  const next = usePreferenceSession(selectNextResponse);
+  const isPair = usePreferenceSession((state) => selectPresentedResponses(state).length === 2);
+  if (next === undefined) return null;
+  const { response, letter } = next;
+  return (
+    <span data-adj="flip-thumb">
+      <button
+        type="button"
+        aria-label={flipTo(letter)}
+        onClick={() => controller.dispatch({ type: 'show-response', responseId: response.id })}
+      >
+        <Icon name="flip" />
+        <ResponseBadge letter={letter} isPair={isPair} />
+        <KeyHint keys={listKeyCaps(hotkeys.flip)} />
+      </button>
+    </span>
+  );
+}
+
+/** The responses side by side; in a narrow box, one at a time. */
+export const ResponsePanels = forwardRef<HTMLDivElement, PartProps<'div'>>(function ResponsePanels(
+  { children, ...rest },
+  ref,
+) {
+  const responses = usePreferenceSession(selectPresentedResponses);
+  const { columns, onScrollCapture } = useSameScrollPosition();
+  const list = responses.map((presented) => (
+    <ResponsePanel key={presented.response.id} presented={presented} />
+  ));
+  return (
+    <>
+      <Part.div
+        data-adj="response-columns"
+        data-count={responses.length}
+        onScrollCapture={onScrollCapture}
+        {...rest}
+        ref={useComposedRefs(ref, columns)}
+      >
+        {children ?? list}
+      </Part.div>
+      <FlipThumb />
+    </>
+  );
+});

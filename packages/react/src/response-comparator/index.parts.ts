@@ -1,0 +1,5 @@
+export { ComparatorTools as Tools } from './ComparatorTools.js';
+export { ResponseComparatorRoot as Root } from './ResponseComparatorRoot.js';
+export { ResponseFlip as Flip } from './ResponseFlip.js';
+export { ResponsePanel as Panel, type ResponsePanelProps as PanelProps } from './ResponsePanel.js';
+export { ResponsePanels as Panels } from './ResponsePanels.js';
