@@ -10,3 +10,4 @@ export {
   toKeyName,
   toKeyShortcuts,
 } from './hotkeys.js';
+export { useCopyText } from './useCopyText.js';

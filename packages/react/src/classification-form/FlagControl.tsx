@@ -20,7 +20,6 @@ function FlagPanel({ onClose }: FlagPanelProps) {
     onClose();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it stands beside its button, in the flow of the form, not above the page.
     <div
       data-adj="flag-panel"
       role="dialog"

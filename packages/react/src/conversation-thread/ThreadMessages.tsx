@@ -28,7 +28,6 @@ export const ThreadMessages = forwardRef<HTMLDivElement, ThreadMessagesProps>(fu
     </ThreadMessage>
   ));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key.
     <Part.div data-adj="thread-scroll" role="region" aria-label={label} tabIndex={0} {...rest} ref={ref}>
       {children ?? (messages.length > 0 ? list : <p data-adj="pane-empty">{noMessages}</p>)}
     </Part.div>

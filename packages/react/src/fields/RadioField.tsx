@@ -51,6 +51,7 @@ function PlainOption({
   suggestion: RadioFieldProps['suggestion'];
 }) {
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: Radix’s item is a button, which a label labels as well.
     <label data-adj="option" {...toStateAttributes({ suggested: isSuggested })}>
       <RadioGroup.Item value={value} data-adj="option-radio" aria-label={label}>
         <RadioGroup.Indicator data-adj="option-dot" />

@@ -1,9 +1,4 @@
-import {
-  listPresentedOptions,
-  type PresentedOption,
-  type SessionState,
-  selectVerdictQuestion,
-} from '@adjudge/core';
+import { type PresentedOption, type SessionState, selectVerdictQuestion } from '@adjudge/core';
 import { type Hotkeys, listKeyCaps } from '../a11y/index.js';
 
 /**

@@ -51,6 +51,23 @@ export const defaultTranslations = {
   responseFailed: 'This response could not be shown.',
   responseFailedBody: 'Its raw text is below; the other response and your answers are not affected.',
 
+  emptyText: 'Nothing was written.',
+  tooLongForMarkdown: 'Shown as plain text.',
+  tooLongForMarkdownBody:
+    'This text is too long or too deeply nested to be drawn as Markdown safely. Nothing is left out.',
+  linkRefused: 'link, not opened',
+  codeBlock: (language: string | undefined) => (language === undefined ? 'Code' : `Code, ${language}`),
+  copyCode: 'Copy code',
+  table: 'Table',
+  taskDone: 'Done',
+  taskOpen: 'Not done',
+  footnotes: 'Footnotes',
+  backToText: (footnote: number) => `Back to the text of footnote ${footnote}`,
+  imageNamed: (name: string | undefined) => (name === undefined ? 'Image' : `Image: ${name}`),
+  imageFailed: (name: string | undefined) =>
+    name === undefined ? 'The image could not be loaded' : `The image “${name}” could not be loaded`,
+  loadImage: (isAgain: boolean) => (isAgain ? 'Try again' : 'Load'),
+
   form: 'Your answers',
   optional: 'optional',
   clearAnswer: 'Clear',

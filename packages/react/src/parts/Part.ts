@@ -33,6 +33,7 @@ type PartComponent<Name extends Tag> = ForwardRefExoticComponent<
 >;
 
 function createPart<Name extends Tag>(tag: Name): PartComponent<Name> {
+  // biome-ignore lint/correctness/noComponentHookFactories: called once a tag, at module level.
   const PartElement = forwardRef<ElementRef<Name>, PartProps<Name>>(({ asChild, ...props }, ref) =>
     createElement((asChild === true ? Slot : tag) as string, { ...props, ref }),
   );

@@ -9,6 +9,7 @@ import { createContext, useContext } from 'react';
 export function createStrictContext<Value extends object>(rootName: string) {
   const Context = createContext<Value | undefined>(undefined);
   Context.displayName = `${rootName}Context`;
+  // biome-ignore lint/correctness/noComponentHookFactories: called once a context, at module level.
   function useStrictContext(consumerName: string): Value {
     const value = useContext(Context);
     if (value === undefined) {

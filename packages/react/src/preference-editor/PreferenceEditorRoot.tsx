@@ -182,12 +182,10 @@ const StoredSession = forwardRef<HTMLDivElement, { props: PreferenceEditorRootPr
  */
 export const PreferenceEditorRoot = forwardRef<HTMLDivElement, PreferenceEditorRootProps>(
   function PreferenceEditorRoot(props, ref) {
-    const { dataRow, ontology, annotator } = props;
-    const sessionKey = useMemo(
-      () => toSessionKey(dataRow, ontology, annotator),
-      // biome-ignore lint/correctness/useExhaustiveDependencies: hosts write `annotator={{ id }}` inline; only the id counts.
-      [dataRow, ontology, annotator.id],
-    );
+    const { dataRow, ontology } = props;
+    // Hosts write `annotator={{ id }}` inline; only the id counts.
+    const { id } = props.annotator;
+    const sessionKey = useMemo(() => toSessionKey(dataRow, ontology, { id }), [dataRow, ontology, id]);
     return (
       <TranslationsProvider translations={props.translations}>
         <StoredSession key={sessionKey} props={props} sessionKey={sessionKey} ref={ref} />

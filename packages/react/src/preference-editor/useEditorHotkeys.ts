@@ -49,9 +49,11 @@ export function useEditorHotkeys(isEnabled: boolean): (event: KeyboardEvent<HTML
     const state = controller.store.getState();
     switch (action) {
       case 'submit':
-        return press(root, '[data-adj="submit"]');
+        press(root, '[data-adj="submit"]');
+        return;
       case 'flag':
-        return press(root, '[data-action="flag"]');
+        press(root, '[data-action="flag"]');
+        return;
       case 'skip':
         if (capabilities.skip && !isLocked) controller.skip();
         return;
@@ -59,10 +61,12 @@ export function useEditorHotkeys(isEnabled: boolean): (event: KeyboardEvent<HTML
       case 'redo':
         if (isLocked) return;
         controller.dispatch({ type: action });
-        return announce(action === 'undo' ? undone : redone);
+        announce(action === 'undo' ? undone : redone);
+        return;
       case 'toggle-content-mode': {
         const mode = state.view.contentMode === 'markdown' ? 'raw' : 'markdown';
-        return controller.dispatch({ type: 'set-content-mode', mode });
+        controller.dispatch({ type: 'set-content-mode', mode });
+        return;
       }
       case 'flip': {
         const next = selectNextResponse(state);

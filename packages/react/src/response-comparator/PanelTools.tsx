@@ -1,7 +1,7 @@
 'use client';
 
 import { selectContentMode } from '@adjudge/core';
-import { useAnnounce } from '../a11y/index.js';
+import { useCopyText } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
@@ -16,16 +16,8 @@ interface PanelToolsProps {
 export function PanelTools({ responseId, letter, content }: PanelToolsProps) {
   const translations = useTranslations();
   const { controller } = useSessionConfiguration('ResponseComparator.Panel');
-  const announce = useAnnounce();
+  const copyText = useCopyText();
   const mode = usePreferenceSession((state) => selectContentMode(state, responseId));
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(content);
-      announce(translations.copied);
-    } catch {
-      announce(translations.copyFailed);
-    }
-  };
   const isRaw = mode === 'raw';
   return (
     <span data-adj="heading-tools">
@@ -42,7 +34,7 @@ export function PanelTools({ responseId, letter, content }: PanelToolsProps) {
         size="tool"
         icon="copy"
         iconLabel={translations.copyResponse(letter)}
-        onClick={() => void copy()}
+        onClick={() => copyText(content)}
       />
     </span>
   );

@@ -67,7 +67,10 @@ export function createOutbox({ sessionKey, saver, dispatch, report }: OutboxConf
         signal,
         ...(revision === undefined ? {} : { baseRevision: revision }),
       });
-      if (!isPromise(result)) return succeed(outgoing, result);
+      if (!isPromise(result)) {
+        succeed(outgoing, result);
+        return;
+      }
       result.then(
         (settled) => succeed(outgoing, settled),
         (cause: unknown) => fail(outgoing, cause),
@@ -82,7 +85,10 @@ export function createOutbox({ sessionKey, saver, dispatch, report }: OutboxConf
     dispatch({ type: 'start-save', intent: outgoing.intent });
     // The draft is on the device before the host is asked; where nothing waits, the host is asked in this very event.
     const written = saver.flush();
-    if (written === undefined) return call(outgoing);
+    if (written === undefined) {
+      call(outgoing);
+      return;
+    }
     const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
     void Promise.race([written, patience]).then(() => call(outgoing));
   }

@@ -1,0 +1,34 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { ExtraProps } from 'react-markdown';
+import { useCopyText } from '../a11y/index.js';
+import { useTranslations } from '../i18n/index.js';
+import { Button } from '../parts/index.js';
+import { type HtmlNode, toText } from './hast.js';
+
+/** Code as written, with its language and a way to copy it. It scrolls by itself, so it can be reached by key. */
+export function CodeBlock({ node, children }: ExtraProps & { children?: ReactNode }) {
+  const { codeBlock, copyCode } = useTranslations();
+  const copyText = useCopyText();
+  const code = node?.children[0];
+  const written = code?.type === 'element' ? code.properties.dataLanguage : undefined;
+  const language = typeof written === 'string' ? written : undefined;
+  return (
+    <figure data-adj="code-block">
+      <figcaption>
+        <span>{language}</span>
+        <Button
+          size="mini"
+          icon="copy"
+          iconLabel={copyCode}
+          onClick={() => copyText(node === undefined ? '' : toText(node as HtmlNode))}
+        />
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by key. */}
+      <pre dir="ltr" tabIndex={0} role="group" aria-label={codeBlock(language)}>
+        {children}
+      </pre>
+    </figure>
+  );
+}

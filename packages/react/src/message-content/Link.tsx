@@ -1,0 +1,57 @@
+'use client';
+
+import type { MouseEvent, ReactNode } from 'react';
+import { useTranslations } from '../i18n/index.js';
+import { toLinkTarget } from './linkTarget.js';
+
+interface LinkProps {
+  href?: string | undefined;
+  id?: string | undefined;
+  'aria-label'?: string | undefined;
+  'aria-describedby'?: string | undefined;
+  children?: ReactNode;
+}
+
+/** By hand, since a host that routes by fragment would leave the page. */
+function goInside(event: MouseEvent<HTMLAnchorElement>, id: string): void {
+  event.preventDefault();
+  const place = event.currentTarget.ownerDocument.getElementById(id);
+  if (place === null) return;
+  if (!place.hasAttribute('tabindex') && place.tagName !== 'A') place.setAttribute('tabindex', '-1');
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'nearest' });
+}
+
+/** A link a model wrote: it says where it leads, opens beside the page, and is plain text where it may not lead. */
+export function Link({ href, children, ...rest }: LinkProps) {
+  const { linkRefused } = useTranslations();
+  const target = toLinkTarget(href);
+  if (target.type === 'refused') {
+    return (
+      <span data-adj="refused-link">
+        {children}
+        <bdi data-adj="link-host">{linkRefused}</bdi>
+      </span>
+    );
+  }
+  if (target.type === 'inside') {
+    return (
+      <a {...rest} href={href} onClick={(event) => goInside(event, target.id)}>
+        {children}
+      </a>
+    );
+  }
+  const isNamed = typeof children === 'string' && children.includes(target.host);
+  return (
+    <>
+      <a {...rest} href={target.url} target="_blank" rel="noopener noreferrer nofollow ugc">
+        {children}
+      </a>
+      {isNamed && children === href ? null : (
+        <bdi data-adj="link-host" dir="ltr">
+          {target.host}
+        </bdi>
+      )}
+    </>
+  );
+}

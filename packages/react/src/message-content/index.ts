@@ -1,0 +1,1 @@
+export { MessageContent, type MessageContentProps } from './MessageContent.js';

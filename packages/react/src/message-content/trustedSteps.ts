@@ -1,0 +1,52 @@
+import { type HtmlElement, type HtmlParent, walk } from './hast.js';
+
+const deepest = 6;
+/** A model's own first heading stands below the editor's: the panel's heading is the second level. */
+const levelsAbove = 2;
+const blocks = new Set(['p', 'li', 'blockquote', 'td', 'th', 'ul', 'ol', 'table']);
+
+function demoteHeading(element: HtmlElement): void {
+  const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1]);
+  if (Number.isNaN(depth)) return;
+  element.tagName = `h${Math.min(deepest, depth + levelsAbove)}`;
+  element.properties = { ...element.properties, dataDepth: String(depth), dir: 'auto' };
+}
+
+function scopeIds(element: HtmlElement, prefix: string): void {
+  const { properties } = element;
+  if (typeof properties.id === 'string') properties.id = prefix + properties.id;
+  if (typeof properties.href === 'string' && properties.href.startsWith('#')) {
+    properties.href = `#${prefix}${properties.href.slice(1)}`;
+  }
+  const describedBy = properties.ariaDescribedBy;
+  if (Array.isArray(describedBy)) properties.ariaDescribedBy = describedBy.map((id) => prefix + String(id));
+}
+
+/** Unprefixed class names would meet the host's styles. A fence's language stays, for the code block to read. */
+function replaceClasses(element: HtmlElement): void {
+  const { className, align, ...properties } = element.properties;
+  const names = Array.isArray(className) ? className.map(String) : [];
+  if (names.includes('sr-only')) properties.dataAdj = 'unseen';
+  if (names.includes('task-list-item')) properties.dataTask = '';
+  const language = names.find((name) => name.startsWith('language-'))?.slice('language-'.length);
+  if (element.tagName === 'code' && language !== undefined) properties.dataLanguage = language;
+  // As an attribute of ours: React would write a style attribute, which a strict CSP drops.
+  if (align !== undefined) properties.dataAlign = align;
+  element.properties = properties;
+}
+
+/**
+ * What the library itself adds to a sanitised tree: headings below its own, ids that differ from panel to panel (footnotes would jump into the
+ * other response), the direction of each block from its own text, nothing named or styled the host's way.
+ */
+export function applyTrustedSteps({ idPrefix }: { idPrefix: string }) {
+  return (tree: HtmlParent): void => {
+    walk(tree, (node) => {
+      if (node.type !== 'element') return;
+      replaceClasses(node);
+      scopeIds(node, idPrefix);
+      demoteHeading(node);
+      if (blocks.has(node.tagName)) node.properties.dir = 'auto';
+    });
+  };
+}
