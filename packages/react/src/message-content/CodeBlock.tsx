@@ -26,6 +26,7 @@ export function CodeBlock({ node, children }: ExtraProps & { children?: ReactNod
         />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by key. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds no code. */}
       <pre dir="ltr" tabIndex={0} role="group" aria-label={codeBlock(language)}>
         {children}
       </pre>

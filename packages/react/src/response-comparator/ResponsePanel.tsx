@@ -71,7 +71,7 @@ export const ResponsePanel = forwardRef<HTMLElement, ResponsePanelProps>(functio
         <>
           <PanelHeading {...presented} id={headingId} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key. */}
-          <div data-adj="response-scroll" role="region" aria-label={responseText(letter)} tabIndex={0}>
+          <section data-adj="response-scroll" aria-label={responseText(letter)} tabIndex={0}>
             <MessageContent
               content={response.content}
               mode={mode}
@@ -85,7 +85,7 @@ export const ResponsePanel = forwardRef<HTMLElement, ResponsePanelProps>(functio
                 )
               }
             />
-          </div>
+          </section>
         </>
       )}
     </Part.article>

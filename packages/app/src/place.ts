@@ -1,0 +1,47 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Where in the application one is: it lies in the address, so that a reload comes back to it. */
+export interface Place {
+  readonly projectId: string;
+  /** The row being labelled; `null` after the last one. Absent: the project's own page. */
+  readonly rowId?: string | null;
+}
+
+const finished = 'finished';
+
+export function toHash({ projectId, rowId }: Place): string {
+  const parts = ['', encodeURIComponent(projectId)];
+  if (rowId === null) parts.push(finished);
+  else if (rowId !== undefined) parts.push('rows', encodeURIComponent(rowId));
+  return `#${parts.join('/')}`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export function parseHash(hash: string, fallback: string): Place {
+  const [, project, section, row] = hash.replace(/^#/, '').split('/').map(decode);
+  const projectId = project === undefined || project === '' ? fallback : project;
+  if (section === finished) return { projectId, rowId: null };
+  if (section === 'rows' && row !== undefined) return { projectId, rowId: row };
+  return { projectId };
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+}
+
+/** The place in the address, and a way to another one. */
+export function usePlace(fallback: string): readonly [Place, (place: Place) => void] {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  const go = useCallback((place: Place) => {
+    window.location.hash = toHash(place);
+  }, []);
+  return [parseHash(hash, fallback), go];
+}
