@@ -26,7 +26,9 @@ function Page({ place, go, colorMode, onColorMode }: PageProps) {
     return (
       <main className="app-message">
         <h1>There is no such project here.</h1>
-        <p>Projects are kept in this browser. Import the project’s file again, or look at the demonstration.</p>
+        <p>
+          Projects are kept in this browser. Import the project’s file again, or look at the demonstration.
+        </p>
         <button type="button" className="app-button" onClick={() => go({ projectId: demonstrationId })}>
           Open the demonstration
         </button>

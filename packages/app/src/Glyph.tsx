@@ -15,7 +15,14 @@ export type GlyphName = keyof typeof paths;
 /** A drawing beside a word: never read aloud. */
 export function Glyph({ name }: { name: GlyphName }) {
   return (
-    <svg className="app-glyph" data-glyph={name} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className="app-glyph"
+      data-glyph={name}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -39,7 +39,9 @@ export function QueueBar({ project, place, go }: QueueBarProps) {
         <span>{project.name}</span>
       </a>
       <nav className="app-queue" aria-label="Rows">
-        <kbd aria-hidden="true">K</kbd>
+        <span className="app-key" aria-hidden="true">
+          K
+        </span>
         <button
           type="button"
           className="app-icon-button"
@@ -63,7 +65,9 @@ export function QueueBar({ project, place, go }: QueueBarProps) {
         >
           <Glyph name="next" />
         </button>
-        <kbd aria-hidden="true">J</kbd>
+        <span className="app-key" aria-hidden="true">
+          J
+        </span>
       </nav>
       <div className="app-progress">
         <progress value={place.done} max={place.count} aria-label="Rows done" />

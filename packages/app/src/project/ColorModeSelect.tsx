@@ -3,7 +3,13 @@ import type { ColorMode } from '../useColorMode.js';
 const names: Readonly<Record<ColorMode, string>> = { system: 'System', light: 'Light', dark: 'Dark' };
 
 /** Light, dark, or as the system has it. */
-export function ColorModeSelect({ value, onChange }: { value: ColorMode; onChange: (mode: ColorMode) => void }) {
+export function ColorModeSelect({
+  value,
+  onChange,
+}: {
+  value: ColorMode;
+  onChange: (mode: ColorMode) => void;
+}) {
   return (
     <label className="app-select">
       <span>Colours</span>

@@ -12,7 +12,10 @@ function toSummary({ imported, replaced, otherProject }: FinishedImport): string
   const parts = [count(dataRows, 'row', 'rows')];
   if (labels > 0) parts.push(count(labels, 'label', 'labels'));
   const where = otherProject === undefined ? '' : ` into the project “${otherProject.name}”`;
-  const again = replaced === 0 ? '' : ` ${count(replaced, 'row was', 'rows were')} here before and now stand as imported.`;
+  const again =
+    replaced === 0
+      ? ''
+      : ` ${count(replaced, 'row was', 'rows were')} here before and now stand as imported.`;
   return `${parts.join(' and ')} came in${where}.${again}`;
 }
 

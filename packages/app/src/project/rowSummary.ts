@@ -30,7 +30,9 @@ export function toStatus(label: Label | undefined): RowStatus {
 /** The label one annotator gave each row, by row id. */
 export function toLabelsByRow(project: Project, annotatorId: string): ReadonlyMap<string, Label> {
   return new Map(
-    project.labels.filter(({ annotator }) => annotator.id === annotatorId).map((label) => [label.dataRowId, label]),
+    project.labels
+      .filter(({ annotator }) => annotator.id === annotatorId)
+      .map((label) => [label.dataRowId, label]),
   );
 }
 
@@ -38,7 +40,7 @@ export function listRowSummaries(project: Project, annotatorId: string): RowSumm
   const labels = toLabelsByRow(project, annotatorId);
   return project.dataRows.map((row) => {
     const label = labels.get(row.id);
-    const said = row.messages.findLast(({ role }) => role === 'user') ?? row.messages.at(-1);
+    const said = [...row.messages].reverse().find(({ role }) => role === 'user') ?? row.messages.at(-1);
     const verdict = label === undefined ? undefined : toVerdictText(label, row, project);
     return {
       row,

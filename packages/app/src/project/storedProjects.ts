@@ -1,4 +1,10 @@
-import { type Label, type Project, type ProjectDetails, type StoredProject, toKindRegistry } from '@adjudge/core';
+import {
+  type Label,
+  type Project,
+  type ProjectDetails,
+  type StoredProject,
+  toKindRegistry,
+} from '@adjudge/core';
 import type { DataImport } from '@adjudge/core/formats';
 import { createIndexedDbDraftStorage, createIndexedDbProjectStorage } from '@adjudge/storage';
 import { createDemonstration, demonstrationId } from '../demonstration/createDemonstration.js';
@@ -33,7 +39,11 @@ export async function openProject(projectId: string): Promise<OpenedProject | un
   }
 }
 
-function upsert<Thing>(things: readonly Thing[], added: readonly Thing[], toKey: (thing: Thing) => string): Thing[] {
+function upsert<Thing>(
+  things: readonly Thing[],
+  added: readonly Thing[],
+  toKey: (thing: Thing) => string,
+): Thing[] {
   return [...new Map([...things, ...added].map((thing) => [toKey(thing), thing])).values()];
 }
 

@@ -21,7 +21,9 @@ export function useImport(host: ProjectHost) {
   const [isReading, setReading] = useState(false);
 
   async function read(files: readonly File[]): Promise<FinishedImport> {
-    const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+    const texts = await Promise.all(
+      files.map(async (file) => ({ name: file.name, text: await file.text() })),
+    );
     const imported = readDataFiles(texts, { ontology: host.project.ontology });
     const known = new Set(host.project.dataRows.map(({ id }) => id));
     const outcome = {

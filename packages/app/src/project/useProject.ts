@@ -1,9 +1,18 @@
 import type { Label, Project } from '@adjudge/core';
 import type { DataImport } from '@adjudge/core/formats';
 import { useCallback, useEffect, useState } from 'react';
-import { applyImport, applyLabel, type OpenedProject, openProject, storeLabel, storeProject } from './storedProjects.js';
+import {
+  applyImport,
+  applyLabel,
+  type OpenedProject,
+  openProject,
+  storeLabel,
+  storeProject,
+} from './storedProjects.js';
 
-type Loading = { readonly status: 'loading' | 'missing' } | { readonly status: 'ready'; readonly opened: OpenedProject };
+type Loading =
+  | { readonly status: 'loading' } | { readonly status: 'missing' }
+  | { readonly status: 'ready'; readonly opened: OpenedProject };
 
 /** A project that is open, and what can be done to it. */
 export interface ProjectHost extends OpenedProject {
@@ -13,7 +22,9 @@ export interface ProjectHost extends OpenedProject {
   addImport(imported: DataImport): Promise<Project>;
 }
 
-export type ProjectState = { readonly status: 'loading' | 'missing' } | ({ readonly status: 'ready' } & ProjectHost);
+export type ProjectState =
+  | { readonly status: 'loading' } | { readonly status: 'missing' }
+  | ({ readonly status: 'ready' } & ProjectHost);
 
 /** Opens a project and keeps it in step with its storage. */
 export function useProject(projectId: string): ProjectState {
@@ -38,7 +49,7 @@ export function useProject(projectId: string): ProjectState {
     );
   }, []);
 
-  if (loading.status !== 'ready') return { status: loading.status };
+  if (loading.status !== 'ready') return loading;
   const { opened } = loading;
   const isKept = opened.unkept === undefined;
 

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import * as storage from './index.js';
+
+it('exports exactly this', () => {
+  expect(Object.keys(storage).sort()).toEqual([
+    'createIndexedDbDraftStorage',
+    'createIndexedDbProjectStorage',
+    'requestPersistence',
+  ]);
+});
+
+it('asks for persistence only where it can be asked', async () => {
+  expect(await storage.requestPersistence()).toBe(false);
+});

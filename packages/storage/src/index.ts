@@ -1,0 +1,6 @@
+export { createIndexedDbDraftStorage, type IndexedDbOptions } from './createIndexedDbDraftStorage.js';
+export {
+  createIndexedDbProjectStorage,
+  type IndexedDbProjectOptions,
+} from './createIndexedDbProjectStorage.js';
+export { requestPersistence } from './requestPersistence.js';
