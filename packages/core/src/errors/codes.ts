@@ -10,6 +10,8 @@ export const errorCodes = {
   'duplicate-id': 'Two things that must differ have the same id.',
   'unknown-reference': 'An id names nothing that is there.',
   'message-cycle': 'Messages are each other’s parents.',
+  'message-reached-twice': 'A message goes on from two places of the conversation; the first is kept.',
+  'message-unreachable': 'No way leads from the first message to this one.',
   'unknown-format': 'The record has none of the shapes that can be imported.',
   'row-data-is-url': 'The row’s content is a link, which is never fetched unasked.',
   'unsupported-content': 'A part of a message has a type that cannot be shown yet.',
