@@ -1,0 +1,52 @@
+import { createFailure, createProblem, createSuccess, type JsonValue, type Result } from '../errors/index.js';
+import type { KindRegistry } from '../kinds/index.js';
+import type { Label } from '../label/index.js';
+import type { Ontology } from '../ontology/index.js';
+import type { ProjectDetails } from '../project/index.js';
+import { parseLabelboxRecord, type SourcedDataRow } from './labelbox/parseLabelboxRecord.js';
+import type { ToRole } from './labelbox/toLabelboxRole.js';
+import { isNativeRecord, type NativeRecord, parseNativeRecord } from './native.js';
+
+/** A project as a file holds it: rows and labels are records of their own. */
+export type ImportedProject = ProjectDetails & { readonly ontology: Ontology };
+
+/** What a record turned out to be. */
+export type ImportedRecord =
+  | ({ readonly type: 'data-row'; readonly isNative?: true } & SourcedDataRow)
+  | { readonly type: 'label'; readonly label: Label }
+  | { readonly type: 'project'; readonly project: ImportedProject };
+
+export interface RecordContext {
+  readonly kinds: KindRegistry;
+  readonly toRole: ToRole;
+}
+
+function toImported(record: NativeRecord): ImportedRecord {
+  if (record.type !== 'data-row') return record;
+  return { ...record, isNative: true, toSourcePath: (path) => ['dataRow', ...path] };
+}
+
+function toRecord(value: JsonValue, { kinds, toRole }: RecordContext): Result<ImportedRecord> {
+  if (isNativeRecord(value)) {
+    const native = parseNativeRecord(value, kinds);
+    return native.ok ? createSuccess(toImported(native.value), native.problems) : native;
+  }
+  const row = parseLabelboxRecord(value, toRole);
+  return row.ok ? createSuccess({ type: 'data-row', ...row.value }, row.problems) : row;
+}
+
+/** Reads one record of any shape that can be imported. Never throws: what exhausts the stack comes back as a problem. */
+export function parseRecord(value: JsonValue, context: RecordContext): Result<ImportedRecord> {
+  return toGuarded(() => toRecord(value, context));
+}
+
+/** The result, or a problem in place of the `RangeError` that engines throw at what is too deep or too large for them. */
+export function toGuarded<Value>(parse: () => Result<Value>): Result<Value> {
+  try {
+    return parse();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const message = 'This record is too large or nested too deep to be read. Split or flatten it.';
+    return createFailure(createProblem('input-too-deep', message));
+  }
+}

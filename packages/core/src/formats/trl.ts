@@ -1,0 +1,152 @@
+import { type DataRow, toJudgedComparison, toRowHash } from '../conversation/index.js';
+import { type KindRegistry, toKindRegistry } from '../kinds/index.js';
+import { type Label, listAskedAnnotations, listVerdicts, type Verdict } from '../label/index.js';
+import { listClassifications, type Ontology } from '../ontology/index.js';
+import type { Preferred } from '../preference/index.js';
+import type { Project } from '../project/index.js';
+import {
+  type ExportReport,
+  type LeftOutReason,
+  toExportReport,
+  type VerdictOutcome,
+} from './exportReport.js';
+import { type TrlMessage, toTrlPrompt } from './trlPrompt.js';
+
+/**
+ * One line of TRL's preference format, conversational, with an explicit prompt (TRL documentation, “Dataset formats and types”). The first three
+ * columns are TRL's; trainers keep the others apart and do not read them. Each line has all of them.
+ */
+export interface TrlPreferenceRecord {
+  readonly prompt: readonly TrlMessage[];
+  readonly chosen: readonly TrlMessage[];
+  readonly rejected: readonly TrlMessage[];
+  readonly data_row_id: string;
+  readonly annotator_id: string;
+  readonly classification_id: string;
+  /** The letters under which the two stood, without which a rationale (“A is better”) says nothing. */
+  readonly chosen_letter: string;
+  readonly rejected_letter: string;
+  readonly chosen_model: string | null;
+  readonly rejected_model: string | null;
+  /** The texts the annotator wrote about the row, or null. */
+  readonly rationale: string | null;
+}
+
+/** A TRL file, and what it holds. */
+export interface TrlExport {
+  /** NDJSON: a record a line. Empty when there is none. */
+  readonly text: string;
+  readonly report: ExportReport;
+}
+
+interface Context {
+  readonly label: Label;
+  readonly row: DataRow;
+  readonly ontology: Ontology;
+  readonly kinds: KindRegistry;
+}
+
+function toRationale({ label, row, ontology, kinds }: Context): string | null {
+  const textIds = new Set(
+    listClassifications(ontology).flatMap(({ kind, id }) => (kind === 'text' ? [id] : [])),
+  );
+  const written = listAskedAnnotations(label, row, ontology, kinds).flatMap(
+    ({ classificationId, target, answer }) =>
+      target.type === 'row' && textIds.has(classificationId) ? [String(answer)] : [],
+  );
+  return written.length > 0 ? written.join('\n\n') : null;
+}
+
+function toReason(chosen: string, rejected: string): LeftOutReason | undefined {
+  if (chosen.trim() === '' || rejected.trim() === '') return 'empty-response';
+  return chosen === rejected ? 'same-text' : undefined;
+}
+
+function toRecord(
+  { preferred, rejected, source }: Preferred,
+  prompt: readonly TrlMessage[],
+  context: Context,
+): TrlPreferenceRecord | LeftOutReason {
+  const { label, row } = context;
+  const comparison = toJudgedComparison(row);
+  const better = comparison?.responses.find(({ id }) => id === preferred);
+  const worse = comparison?.responses.find(({ id }) => id === rejected);
+  if (comparison === undefined || better === undefined || worse === undefined) return 'option-unbound';
+  const letters = label.presentation.letters[comparison.id] ?? {};
+  return (
+    toReason(better.content, worse.content) ?? {
+      prompt,
+      chosen: [{ role: 'assistant', content: better.content }],
+      rejected: [{ role: 'assistant', content: worse.content }],
+      data_row_id: row.id,
+      annotator_id: label.annotator.id,
+      classification_id: source.classificationId,
+      chosen_letter: letters[preferred] ?? '',
+      rejected_letter: letters[rejected] ?? '',
+      chosen_model: better.modelConfigName ?? null,
+      rejected_model: worse.modelConfigName ?? null,
+      rationale: toRationale(context),
+    }
+  );
+}
+
+const tieReasons = { unspecified: 'tie', 'both-good': 'both-good', 'both-bad': 'both-bad' } as const;
+
+function toOutcome({ preferences }: Verdict, context: Context): VerdictOutcome {
+  const dataRowId = context.row.id;
+  const comparison = toJudgedComparison(context.row);
+  const prompt = comparison === undefined ? undefined : toTrlPrompt(context.row, comparison);
+  const results = preferences.map((preference) => {
+    if (preference.relation === 'tie') return tieReasons[preference.quality];
+    if (prompt === undefined || 'reason' in prompt) return prompt?.reason ?? 'no-prompt';
+    return toRecord(preference, prompt.messages, context);
+  });
+  return {
+    dataRowId,
+    records: results.filter((result) => typeof result === 'object'),
+    reasons: results.filter((result) => typeof result === 'string'),
+  };
+}
+
+/** Whether the label answers a question about responses with an option that the row ties to none. */
+function hasUnboundAnswer({ label, row, ontology, kinds }: Context): boolean {
+  const bindings = toJudgedComparison(row)?.optionBindings ?? {};
+  return listAskedAnnotations(label, row, ontology, kinds).some(({ classificationId, answer }) => {
+    const bound = bindings[classificationId];
+    return bound !== undefined && typeof answer === 'string' && !Object.hasOwn(bound, answer);
+  });
+}
+
+function listLabelOutcomes(label: Label, row: DataRow | undefined, project: Project, kinds: KindRegistry) {
+  const leave = (reason: LeftOutReason): VerdictOutcome[] => [
+    { dataRowId: label.dataRowId, records: [], reasons: [reason] },
+  ];
+  if (label.status === 'skipped') return leave('skipped');
+  if (row === undefined) return leave('row-missing');
+  if (toRowHash(row) !== label.rowHash) return leave('row-changed');
+  const context: Context = { label, row, ontology: project.ontology, kinds };
+  const verdicts = listVerdicts(label, row, project.ontology, kinds);
+  if (verdicts.length > 0) return verdicts.map((verdict) => toOutcome(verdict, context));
+  return leave(hasUnboundAnswer(context) ? 'option-unbound' : 'no-verdict');
+}
+
+/**
+ * Writes the project's verdicts as TRL preferences: one record for each pair in which one response was preferred. No pairwise format can hold a
+ * tie, a skip or an unanswered question; the report counts what was left out, by reason.
+ *
+ * @param kinds the host's kinds beside the built-in ones, as `toKindRegistry` makes them.
+ */
+export function writeTrlPreference(project: Project, kinds: KindRegistry = toKindRegistry()): TrlExport {
+  const rows = new Map(project.dataRows.map((row) => [row.id, row]));
+  const given = project.labels.filter(({ status }) => status !== 'draft');
+  const labelled = new Set(given.map(({ dataRowId }) => dataRowId));
+  const outcomes = given.flatMap((label) =>
+    listLabelOutcomes(label, rows.get(label.dataRowId), project, kinds),
+  );
+  const lines = outcomes.flatMap(({ records }) => records.map((record) => `${JSON.stringify(record)}\n`));
+  const report = toExportReport(outcomes, {
+    drafts: project.labels.length - given.length,
+    unlabelled: project.dataRows.filter(({ id }) => !labelled.has(id)).length,
+  });
+  return { text: lines.join(''), report };
+}
