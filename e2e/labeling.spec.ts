@@ -97,10 +97,7 @@ test('from an empty store through import, label, reload and export to a file tha
   await page.keyboard.press('t');
   await page.getByRole('textbox', { name: 'Provide a reason for your choice' }).fill('No difference.');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await page
-    .getByRole('link', { name: /Everyday|Demonstration|Best reply|demonstration/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Demonstration' }).click();
 
   await page.getByRole('button', { name: 'Export' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });

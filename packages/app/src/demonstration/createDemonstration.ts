@@ -1,11 +1,18 @@
-import { applyPrelabels, type Prelabel, type Problem, type Project, parseOntology, parseProjectDetails } from '@adjudge/core';
+import {
+  applyPrelabels,
+  type Prelabel,
+  type Problem,
+  type Project,
+  parseOntology,
+  parseProjectDetails,
+} from '@adjudge/core';
 import { readDataFiles } from '@adjudge/core/formats';
 import conversation from './conversation.ndjson?raw';
 import everydayWork from './everyday-work.json?raw';
 import longResponse from './long-response.json?raw';
-import ontologyJson from './ontology.json';
-import prelabels from './prelabels.json';
-import projectJson from './project.json';
+import ontologyJson from './ontology.json' with { type: 'json' };
+import prelabels from './prelabels.json' with { type: 'json' };
+import projectJson from './project.json' with { type: 'json' };
 import shopping from './shopping.json?raw';
 
 export const demonstrationId = 'demonstration';
@@ -26,7 +33,12 @@ export function createDemonstration(): Project {
   const { dataRows } = readDataFiles(files, { ontology: ontology.value });
   const suggested = dataRows.map((row) => {
     const own = (prelabels as RowPrelabel[]).filter(({ dataRowId }) => dataRowId === row.id);
-    return own.length === 0 ? row : applyPrelabels(own.map(({ dataRowId: _dataRowId, ...one }) => one), row);
+    return own.length === 0
+      ? row
+      : applyPrelabels(
+          own.map(({ dataRowId: _dataRowId, ...one }) => one),
+          row,
+        );
   });
   return { ...details.value, ontology: ontology.value, dataRows: suggested, labels: [] };
 }

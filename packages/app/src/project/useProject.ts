@@ -11,7 +11,8 @@ import {
 } from './storedProjects.js';
 
 type Loading =
-  | { readonly status: 'loading' } | { readonly status: 'missing' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'missing' }
   | { readonly status: 'ready'; readonly opened: OpenedProject };
 
 /** A project that is open, and what can be done to it. */
@@ -23,7 +24,8 @@ export interface ProjectHost extends OpenedProject {
 }
 
 export type ProjectState =
-  | { readonly status: 'loading' } | { readonly status: 'missing' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'missing' }
   | ({ readonly status: 'ready' } & ProjectHost);
 
 /** Opens a project and keeps it in step with its storage. */

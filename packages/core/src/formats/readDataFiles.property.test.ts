@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDataRow } from '../conversation/index.js';
-import { sampleOntology } from '../testing/index.js';
-import { type DataImport, readDataFile } from './index.js';
+import {
+  createSampleDataRow,
+  createSampleLabel,
+  createSampleProject,
+  sampleOntology,
+} from '../testing/index.js';
+import { type DataImport, listNativeLines, readDataFile } from './index.js';
 
 const type = 'application/vnd.labelbox.conversational';
 
@@ -134,7 +139,10 @@ const chat = {
     rootMessageIds: ['u'],
   },
 };
-const samples = [
+const label = createSampleLabel(createSampleDataRow(), { best: 'a', reason: 'It is quiet.' });
+const nativeLines = [...listNativeLines(createSampleProject({ labels: [label] }))];
+const samples: readonly unknown[] = [
+  ...nativeLines.map((line): unknown => JSON.parse(line)),
   createConversation('x'),
   createRow('y'),
   chat,

@@ -1,5 +1,5 @@
 import { type DataRow, toRowHash } from '../conversation/index.js';
-import { createProblem, createSuccess, type Problem, type Result } from '../errors/index.js';
+import { applyPathPrefix, createProblem, createSuccess, type Problem, type Result } from '../errors/index.js';
 import type { KindRegistry } from '../kinds/index.js';
 import { type Label, toFittingLabel } from '../label/index.js';
 import { applyOptionBindings, type Ontology } from '../ontology/index.js';
@@ -35,7 +35,7 @@ function listRowProblems({ dataRowId, rowHash }: Label, rows: ReadonlyMap<string
   return [
     createProblem('row-changed', message, {
       severity: 'warning',
-      path: ['rowHash'],
+      path: ['label', 'rowHash'],
       params: { id: dataRowId },
     }),
   ];
@@ -45,7 +45,10 @@ function fitLabel(label: Label, { ontology, kinds, rows }: SettleContext): Resul
   const changed = listRowProblems(label, rows);
   if (ontology === undefined) return createSuccess({ type: 'label', label }, changed);
   const fitted = toFittingLabel(label, ontology, kinds);
-  return createSuccess({ type: 'label', label: fitted.label }, [...changed, ...fitted.problems]);
+  return createSuccess({ type: 'label', label: fitted.label }, [
+    ...changed,
+    ...applyPathPrefix(['label'], fitted.problems),
+  ]);
 }
 
 /** The record as the import hands it over: a row with its options bound, a label with the answers the ontology takes. */
