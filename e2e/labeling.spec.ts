@@ -138,6 +138,7 @@ test('an export imports back to the same state in another browser', async ({ pag
 
 test('files dropped on the page are imported', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], 'dropped.ndjson'));

@@ -9,6 +9,7 @@ function count(number: number, one: string, many: string): string {
 
 function toSummary({ imported, replaced, otherProject }: FinishedImport): string {
   const { dataRows, labels } = imported.report;
+  if (dataRows === 0 && labels === 0) return 'Nothing came in. What was here is unchanged.';
   const parts = [count(dataRows, 'row', 'rows')];
   if (labels > 0) parts.push(count(labels, 'label', 'labels'));
   const where = otherProject === undefined ? '' : ` into the project “${otherProject.name}”`;

@@ -7,7 +7,7 @@ export type RowStatus = 'to-do' | 'labelled' | 'skipped';
 export interface RowSummary {
   readonly row: DataRow;
   readonly status: RowStatus;
-  /** The last thing the user said. */
+  /** The first thing the user said. */
   readonly excerpt: string;
   readonly responses: number;
   /** “Response A”, “Tie”; absent without a verdict. */
@@ -40,7 +40,7 @@ export function listRowSummaries(project: Project, annotatorId: string): RowSumm
   const labels = toLabelsByRow(project, annotatorId);
   return project.dataRows.map((row) => {
     const label = labels.get(row.id);
-    const said = [...row.messages].reverse().find(({ role }) => role === 'user') ?? row.messages.at(-1);
+    const said = row.messages.find(({ role }) => role === 'user') ?? row.messages[0];
     const verdict = label === undefined ? undefined : toVerdictText(label, row, project);
     return {
       row,

@@ -1,6 +1,13 @@
 'use client';
 
-import { type Comparison, listRepliesTo, type Message, type Role, selectComparison } from '@adjudge/core';
+import {
+  type Comparison,
+  listPresented,
+  listRepliesTo,
+  type Message,
+  type Role,
+  selectComparison,
+} from '@adjudge/core';
 import { forwardRef, type ReactNode } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { MessageContent } from '../message-content/index.js';
@@ -16,14 +23,15 @@ const icons: Readonly<Record<Role, IconName>> = {
 
 function EarlierReplies({ comparison }: { comparison: Comparison }) {
   const { earlierReplies, responseName } = useTranslations();
-  const letters = usePreferenceSession((state) => state.label.presentation.letters[comparison.id]);
+  const { order, letters: lettersByComparison } = usePreferenceSession((state) => state.label.presentation);
+  const letters = lettersByComparison[comparison.id];
   return (
     <details data-adj="earlier-replies">
       <summary>
         <Icon name="chevron-down" />
         {earlierReplies(comparison.responses.length)}
       </summary>
-      {comparison.responses.map(({ id, content }) => (
+      {listPresented(comparison.responses, order[comparison.id]).map(({ id, content }) => (
         <section key={id} aria-label={responseName(letters?.[id] ?? '')}>
           <header>{responseName(letters?.[id] ?? '')}</header>
           <MessageContent content={content} mode="markdown" data-adj="message-content" />
