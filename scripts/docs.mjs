@@ -28,12 +28,16 @@ for (const { name, text } of pages) {
   }
 }
 
-const codes = readFileSync(join(root, 'packages/core/src/errors/codes.ts'), 'utf8').matchAll(/^ {2}'([a-z-]+)':/gm);
+const codes = readFileSync(join(root, 'packages/core/src/errors/codes.ts'), 'utf8').matchAll(
+  /^ {2}'([a-z-]+)':/gm,
+);
 const errors = pages.find(({ name }) => name === 'docs/errors.md')?.text ?? '';
 const described = [...errors.matchAll(/^### `([a-z-]+)`$/gm)].map(([, code]) => code);
 const known = [...codes].map(([, code]) => code);
-for (const code of known) if (!described.includes(code)) complaints.push(`docs/errors.md: no section for ${code}.`);
-for (const code of described) if (!known.includes(code)) complaints.push(`docs/errors.md: ${code} is no error code.`);
+for (const code of known)
+  if (!described.includes(code)) complaints.push(`docs/errors.md: no section for ${code}.`);
+for (const code of described)
+  if (!known.includes(code)) complaints.push(`docs/errors.md: ${code} is no error code.`);
 
 writeFileSync(
   join(out, 'tsconfig.json'),

@@ -25,9 +25,9 @@ function FlagPanel({ onClose }: FlagPanelProps) {
       role="dialog"
       aria-labelledby={titleId}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // Keys pressed here are about the comment: the editor's would take back an answer or submit the label.
         event.stopPropagation();
-        onClose();
+        if (event.key === 'Escape') onClose();
       }}
     >
       <label id={titleId} htmlFor={`${titleId}-comment`}>

@@ -4,7 +4,14 @@ import { selectProgress } from '@adjudge/core';
 import { forwardRef } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { Button, KeyHint, Part, type PartProps, toStateAttributes } from '../parts/index.js';
+import {
+  Button,
+  composeEventHandlers,
+  KeyHint,
+  Part,
+  type PartProps,
+  toStateAttributes,
+} from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { FlagControl } from './FlagControl.js';
 
@@ -43,7 +50,7 @@ export const FormSubmit = forwardRef<HTMLButtonElement, PartProps<'button'>>(fun
 
 /** Leaves the row without answers. */
 export const FormSkip = forwardRef<HTMLButtonElement, PartProps<'button'>>(function FormSkip(
-  { children, ...rest },
+  { children, onClick, ...rest },
   ref,
 ) {
   const { skip } = useTranslations();
@@ -55,8 +62,8 @@ export const FormSkip = forwardRef<HTMLButtonElement, PartProps<'button'>>(funct
       keys={listKeyCaps(hotkeys.skip)}
       aria-keyshortcuts={toKeyShortcuts(hotkeys.skip)}
       disabled={isDisabled}
-      onClick={() => controller.skip()}
       {...rest}
+      onClick={composeEventHandlers(onClick, () => controller.skip())}
       ref={ref}
     >
       {children ?? skip}

@@ -21,7 +21,7 @@ import {
 } from '../session/index.js';
 
 /** What a field of the form takes besides what its element takes. */
-export interface QuestionFieldProps extends Omit<PartProps<'div'>, 'children'> {
+export interface QuestionFieldProps extends Omit<PartProps<'div'>, 'children' | 'asChild'> {
   question: Question;
   /** Id of the field, unique on the page: others are made from it. */
   fieldId: string;

@@ -2,25 +2,25 @@
 
 import { isAboutResponses, listPresentedOptions, type RadioClassification } from '@adjudge/core';
 import * as RadioGroup from '@radix-ui/react-radio-group';
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { toStateAttributes } from '../parts/index.js';
 import { type FieldProps, useSessionConfiguration } from '../session/index.js';
 import { SuggestionMark } from './SuggestionMark.js';
 import { VerdictKey } from './VerdictKey.js';
-import { listOptionKeyCaps } from './verdictKeys.js';
+import { listOptionKeys } from './verdictKeys.js';
 
 type RadioFieldProps = FieldProps<RadioClassification, string>;
 
 /** The options as they are shown in this row, and what is needed to show them. They never change within a session. */
 function useOptions(classification: RadioClassification) {
-  const { controller, hotkeys } = useSessionConfiguration('RadioField');
+  const { controller, hotkeys, areKeysOn } = useSessionConfiguration('RadioField');
   return useMemo(() => {
     const state = controller.store.getState();
     const options = listPresentedOptions(state, classification);
-    const keyCaps = listOptionKeyCaps(state, classification.id, options, hotkeys);
-    return { options, keyCaps, isVerdict: isAboutResponses(state, classification.id) };
-  }, [controller, classification, hotkeys]);
+    const keys = areKeysOn ? listOptionKeys(state, classification.id, options, hotkeys) : [];
+    return { options, keys, isVerdict: isAboutResponses(state, classification.id) };
+  }, [controller, classification, hotkeys, areKeysOn]);
 }
 
 /** Whose suggestion it is, for as long as the reader needs to know. */
@@ -62,10 +62,16 @@ function PlainOption({
   );
 }
 
+/** Radix lets Enter do nothing on a radio; here it chooses, as Space does. */
+function chooseByEnter(event: KeyboardEvent<HTMLElement>): void {
+  const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat);
+  if (event.key === 'Enter' && isPlain && event.target instanceof HTMLElement) event.target.click();
+}
+
 /** One of several options. A suggestion is a mark on its option, never a checked radio: only a press makes it an answer. */
 export function RadioField(props: RadioFieldProps) {
   const { classification, answer, suggestion, isDisabled, isReadOnly } = props;
-  const { options, keyCaps, isVerdict } = useOptions(classification);
+  const { options, keys, isVerdict } = useOptions(classification);
   const responses = options.filter(({ response }) => response !== undefined).length;
   const place = options.findIndex(({ option }) => option.id === answer);
   return (
@@ -79,6 +85,7 @@ export function RadioField(props: RadioFieldProps) {
         aria-invalid={props.isInvalid || undefined}
         required={props.isRequired}
         disabled={isDisabled}
+        onKeyDown={chooseByEnter}
         value={place === -1 ? '' : String(place)}
         onValueChange={(value) => {
           if (!isReadOnly) props.onAnswerChange(options[Number(value)]?.option.id);
@@ -91,7 +98,7 @@ export function RadioField(props: RadioFieldProps) {
               presented={presented}
               value={String(index)}
               suggestion={suggestion}
-              keys={keyCaps[index] ?? []}
+              hotkey={keys[index] ?? null}
             />
           ) : (
             <PlainOption

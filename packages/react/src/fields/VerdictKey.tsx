@@ -3,6 +3,7 @@
 import { type PresentedOption, selectPresentedResponses } from '@adjudge/core';
 import * as RadioGroup from '@radix-ui/react-radio-group';
 import { useId } from 'react';
+import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, KeyHint, ResponseBadge, toStateAttributes } from '../parts/index.js';
 import { type Suggestion, usePreferenceSession } from '../session/index.js';
@@ -14,11 +15,12 @@ interface VerdictKeyProps {
   /** What the radio group knows it by: its place, since an option's id may name a model. */
   value: string;
   suggestion: Suggestion<string> | undefined;
-  keys: readonly string[];
+  /** Its key, as it is written. */
+  hotkey: string | null;
 }
 
 /** An option that stands for a response or a tie: badge, name, key; dashed while it is only suggested. */
-export function VerdictKey({ presented, value, suggestion, keys }: VerdictKeyProps) {
+export function VerdictKey({ presented, value, suggestion, hotkey }: VerdictKeyProps) {
   const translations = useTranslations();
   const isPair = usePreferenceSession((state) => selectPresentedResponses(state).length === 2);
   const markId = useId();
@@ -31,7 +33,7 @@ export function VerdictKey({ presented, value, suggestion, keys }: VerdictKeyPro
       data-adj="verdict-key"
       aria-label={name}
       aria-describedby={isSuggested ? markId : undefined}
-      aria-keyshortcuts={keys[0]}
+      aria-keyshortcuts={toKeyShortcuts(hotkey)}
       {...toStateAttributes({ suggested: isSuggested, tie: presented.isTie })}
     >
       {letter === undefined ? (
@@ -51,7 +53,7 @@ export function VerdictKey({ presented, value, suggestion, keys }: VerdictKeyPro
         ) : null}
       </span>
       <span data-adj="verdict-sign">
-        <KeyHint keys={keys} />
+        <KeyHint keys={listKeyCaps(hotkey)} />
         <Icon name="check" />
       </span>
     </RadioGroup.Item>

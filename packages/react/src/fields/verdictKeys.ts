@@ -1,5 +1,5 @@
 import { type PresentedOption, type SessionState, selectVerdictQuestion } from '@adjudge/core';
-import { type Hotkeys, listKeyCaps } from '../a11y/index.js';
+import type { Hotkeys } from '../a11y/index.js';
 
 /**
  * The key of each option of the verdict: letters choose in a pair only, since with more they are soon the keys of other acts; digits 1 to 9
@@ -18,13 +18,13 @@ export function toOptionKey(
   return position < 10 ? String((position + 1) % 10) : null;
 }
 
-/** The caps shown on each option of a question: only the verdict has keys. */
-export function listOptionKeyCaps(
+/** The key of each option of a question, as it is written: only the verdict has keys. */
+export function listOptionKeys(
   state: SessionState,
   classificationId: string,
   options: readonly PresentedOption[],
   hotkeys: Hotkeys,
-): readonly (readonly string[])[] {
+): readonly (string | null)[] {
   const isVerdict = selectVerdictQuestion(state)?.id === classificationId;
-  return options.map((option) => (isVerdict ? listKeyCaps(toOptionKey(option, options, hotkeys)) : []));
+  return options.map((option) => (isVerdict ? toOptionKey(option, options, hotkeys) : null));
 }

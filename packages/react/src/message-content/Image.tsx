@@ -24,7 +24,15 @@ export function Image({ src, alt }: { src?: unknown; alt?: string | undefined })
     );
   }
   return (
-    <button type="button" data-adj="image-chip" onClick={() => setState('shown')}>
+    <button
+      type="button"
+      data-adj="image-chip"
+      onClick={(event) => {
+        // Models write images in links: asking for the image must not follow the link.
+        event.preventDefault();
+        setState('shown');
+      }}
+    >
       <Icon name="image" size={14} />
       <span>{state === 'failed' ? imageFailed(name) : imageNamed(name)}</span>
       <bdi data-adj="link-host" dir="ltr">

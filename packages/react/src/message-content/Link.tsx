@@ -41,7 +41,8 @@ export function Link({ href, children, ...rest }: LinkProps) {
       </a>
     );
   }
-  const isNamed = typeof children === 'string' && children.includes(target.host);
+  // `https://bank.example@evil.example` says its host and hides it: only an address that begins with its host says where it leads.
+  const isNamed = typeof children === 'string' && children.split('//')[1]?.startsWith(target.host) === true;
   return (
     <>
       <a {...rest} href={target.url} target="_blank" rel="noopener noreferrer nofollow ugc">

@@ -3,9 +3,9 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
 import ReactMarkdown, { type Components, type Options } from 'react-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
 import { useTranslations } from '../i18n/index.js';
 import { CodeBlock } from './CodeBlock.js';
+import { readGfm } from './gfm.js';
 import type { HtmlPlugin } from './hast.js';
 import { Image } from './Image.js';
 import { Link } from './Link.js';
@@ -14,7 +14,7 @@ import { applyTrustedSteps } from './trustedSteps.js';
 
 // Ids are made apart by `applyTrustedSteps`; the sanitiser’s own prefix would break the links to them.
 const schema = /* @__PURE__ */ Object.freeze({ ...defaultSchema, clobber: [], clobberPrefix: '' });
-const remarkPlugins = [remarkGfm];
+const remarkPlugins = [readGfm] as Options['remarkPlugins'];
 
 function Table({ children }: { children?: ReactNode }) {
   const { table } = useTranslations();

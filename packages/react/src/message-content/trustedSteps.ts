@@ -35,6 +35,15 @@ function replaceClasses(element: HtmlElement): void {
   element.properties = properties;
 }
 
+/** `[see https://a.example](https://b.example)` makes a link in a link, which HTML has not: the outer one, whose host is shown, is kept. */
+function unwrapInnerLinks(link: HtmlElement): void {
+  walk(link as HtmlParent, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'a') return;
+    node.tagName = 'span';
+    node.properties = {};
+  });
+}
+
 /**
  * What the library itself adds to a sanitised tree: headings below its own, ids that differ from panel to panel (footnotes would jump into the
  * other response), the direction of each block from its own text, nothing named or styled the host's way.
@@ -46,6 +55,7 @@ export function applyTrustedSteps({ idPrefix }: { idPrefix: string }) {
       replaceClasses(node);
       scopeIds(node, idPrefix);
       demoteHeading(node);
+      if (node.tagName === 'a') unwrapInnerLinks(node);
       if (blocks.has(node.tagName)) node.properties.dir = 'auto';
     });
   };

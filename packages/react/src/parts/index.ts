@@ -1,5 +1,5 @@
-export { composeEventHandlers } from '@radix-ui/primitive';
 export { Button, type ButtonProps } from './Button.js';
+export { composeEventHandlers } from './composeEventHandlers.js';
 export { createStrictContext } from './createStrictContext.js';
 export { ErrorBoundary } from './ErrorBoundary.js';
 export { Icon, type IconName } from './Icon.js';

@@ -10,6 +10,15 @@ interface ContextStripProps {
   onToggle: () => void;
 }
 
+/** On one line headings and stars say nothing; the whole text, drawn, is a press away. */
+function toPlainText(markdown: string): string {
+  return markdown
+    .slice(0, 400)
+    .replace(/^\s*(?:#{1,6}|>) +/gm, '')
+    .replace(/(\*{1,3})(\S(?:.*?\S)?)\1/g, '$2')
+    .trim();
+}
+
 /** Where the conversation has no room of its own: its last message, which opens all of it. */
 export function ContextStrip({ isOpen, onToggle }: ContextStripProps) {
   const { showConversation, hideConversation, noMessages, roleNames } = useTranslations();
@@ -25,7 +34,7 @@ export function ContextStrip({ isOpen, onToggle }: ContextStripProps) {
       <Icon name={last?.role === 'assistant' ? 'assistant' : 'user'} size={14} />
       {last === undefined ? null : <span data-adj="unseen">{roleNames[last.role]}: </span>}
       <span data-adj="context-text" dir="auto">
-        {last?.content ?? noMessages}
+        {last === undefined ? noMessages : toPlainText(last.content)}
       </span>
       <Icon name="chevron-down" />
     </button>

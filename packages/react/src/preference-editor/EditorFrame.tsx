@@ -1,9 +1,9 @@
 'use client';
 
-import { composeRefs } from '@radix-ui/react-compose-refs';
-import { forwardRef, type KeyboardEvent, useCallback } from 'react';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
+import { forwardRef, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
-import { composeEventHandlers, Part, type PartProps } from '../parts/index.js';
+import { Part, type PartProps } from '../parts/index.js';
 
 interface EditorFrameProps extends PartProps<'div'> {
   colorMode: 'light' | 'dark' | 'system' | undefined;
@@ -17,12 +17,11 @@ export const EditorFrame = forwardRef<HTMLDivElement, EditorFrameProps>(function
   ref,
 ) {
   const { editorLabel } = useTranslations();
-  const focus = useCallback(
-    (element: HTMLDivElement | null) => {
-      if (takesFocus) element?.focus({ preventScroll: true });
-    },
-    [takesFocus],
-  );
+  const frame = useRef<HTMLDivElement>(null);
+  // Once, when the row opens: a host that renders again must not take the focus out of a field.
+  useEffect(() => {
+    if (takesFocus) frame.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return (
     <Part.div
       data-adj="preference-editor"
@@ -32,8 +31,13 @@ export const EditorFrame = forwardRef<HTMLDivElement, EditorFrameProps>(function
       aria-label={editorLabel}
       tabIndex={-1}
       {...rest}
-      onKeyDown={composeEventHandlers(onKeyDown, (event) => onKeys?.(event))}
-      ref={composeRefs(ref, focus)}
+      onKeyDown={(event) => {
+        // What was prevented below the editor is judged by `onKeys`; what the host prevents here is the host's.
+        const wasPrevented = event.defaultPrevented;
+        onKeyDown?.(event);
+        if (wasPrevented || !event.defaultPrevented) onKeys?.(event);
+      }}
+      ref={useComposedRefs(ref, frame)}
     />
   );
 });

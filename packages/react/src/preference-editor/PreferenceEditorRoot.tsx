@@ -1,6 +1,6 @@
 'use client';
 
-import { createSessionState, type Draft, type Problem, toSessionKey } from '@adjudge/core';
+import { createSessionState, type Draft, toSessionKey } from '@adjudge/core';
 import { forwardRef, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { AnnouncerProvider, defaultHotkeys, type HotkeyAction, type Hotkeys } from '../a11y/index.js';
 import { toFieldKindRegistry } from '../fields/index.js';
@@ -53,13 +53,13 @@ function useController(options: PreferenceEditorOptions, sessionKey: string, dra
     return { controller, problems };
   });
   useEffect(() => {
-    for (const problem of session.problems) getCallbacks().onError?.(problem);
-  }, [session, getCallbacks]);
-  return { controller: session.controller, getCallbacks };
+    for (const problem of session.problems) session.controller.report(problem);
+  }, [session]);
+  return session.controller;
 }
 
 function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, draft: Draft | undefined) {
-  const { controller, getCallbacks } = useController(options, sessionKey, draft);
+  const controller = useController(options, sessionKey, draft);
   const baseId = useId();
   const { kinds = noKinds, hotkeys, blind = true, revealed = false, instructions } = options;
   const { onSubmit, onSkip, onFlag, disabled = false, readOnly = false } = options;
@@ -73,11 +73,12 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
       baseId,
       fieldKinds: toFieldKindRegistry(kinds),
       hotkeys: hotkeys === false ? noHotkeys : { ...defaultHotkeys, ...hotkeys },
+      areKeysOn: hotkeys !== false,
       isBlind: blind && !revealed,
       isDisabled: disabled,
       isReadOnly: readOnly,
       instructions,
-      reportProblem: (problem: Problem, cause: unknown) => getCallbacks().onError?.(problem, cause),
+      reportProblem: controller.report,
       capabilities: { submit: canSubmit, skip: canSkip, flag: canFlag },
     }),
     [
@@ -90,7 +91,6 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
       disabled,
       readOnly,
       instructions,
-      getCallbacks,
       canSubmit,
       canSkip,
       canFlag,
@@ -141,7 +141,7 @@ const EditorSession = forwardRef<
   return (
     <SessionProvider value={configuration}>
       <AnnouncerProvider>
-        <KeyedFrame {...element} areKeysOn={props.hotkeys !== false} ref={ref}>
+        <KeyedFrame {...element} ref={ref}>
           {children}
         </KeyedFrame>
       </AnnouncerProvider>
@@ -151,10 +151,9 @@ const EditorSession = forwardRef<
 
 const KeyedFrame = forwardRef<
   HTMLDivElement,
-  ReturnType<typeof splitProps>['element'] & { areKeysOn: boolean; children: ReactNode }
->(function KeyedFrame({ areKeysOn, ...rest }, ref) {
-  const onKeys = useEditorHotkeys(areKeysOn);
-  return <EditorFrame {...rest} onKeys={onKeys} ref={ref} />;
+  ReturnType<typeof splitProps>['element'] & { children: ReactNode }
+>(function KeyedFrame(props, ref) {
+  return <EditorFrame {...props} onKeys={useEditorHotkeys()} ref={ref} />;
 });
 
 const StoredSession = forwardRef<HTMLDivElement, { props: PreferenceEditorRootProps; sessionKey: string }>(

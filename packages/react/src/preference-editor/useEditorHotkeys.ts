@@ -1,6 +1,12 @@
 'use client';
 
-import { listPresentedOptions, type SessionState, selectVerdictQuestion } from '@adjudge/core';
+import {
+  listPresentedOptions,
+  type SessionState,
+  selectCanRedo,
+  selectCanUndo,
+  selectVerdictQuestion,
+} from '@adjudge/core';
 import type { KeyboardEvent } from 'react';
 import { type HotkeyAction, isHotkey, isTypingTarget, useAnnounce } from '../a11y/index.js';
 import { toOptionKey } from '../fields/index.js';
@@ -21,8 +27,14 @@ const actions: readonly HotkeyAction[] = [
 /** A key that belongs to the person's text, or to a composition that is not finished, is never ours. */
 function isOurs(event: KeyboardEvent): boolean {
   const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
-  if (event.defaultPrevented || isComposing) return false;
+  if (isComposing || (event.defaultPrevented && !isEnterOnRadio(event))) return false;
   return event.ctrlKey || event.metaKey || !isTypingTarget(event.target);
+}
+
+/** Radix prevents every Enter on its radios, with Ctrl too: there it says nothing about who wants the key. */
+function isEnterOnRadio({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  const isRadio = target instanceof Element && target.getAttribute('role') === 'radio';
+  return isRadio && key === 'Enter' && (ctrlKey || metaKey);
 }
 
 function toChosenOption(state: SessionState, event: KeyboardEvent, { hotkeys }: SessionConfiguration) {
@@ -34,9 +46,9 @@ function toChosenOption(state: SessionState, event: KeyboardEvent, { hotkeys }: 
 }
 
 /** The editor's keys. They act only inside it. */
-export function useEditorHotkeys(isEnabled: boolean): (event: KeyboardEvent<HTMLElement>) => void {
+export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void {
   const configuration = useSessionConfiguration('PreferenceEditorRoot');
-  const { controller, hotkeys, capabilities, isDisabled, isReadOnly } = configuration;
+  const { controller, hotkeys, areKeysOn, capabilities, isDisabled, isReadOnly } = configuration;
   const { undone, redone } = useTranslations();
   const announce = useAnnounce();
   const isLocked = isDisabled || isReadOnly;
@@ -59,7 +71,7 @@ export function useEditorHotkeys(isEnabled: boolean): (event: KeyboardEvent<HTML
         return;
       case 'undo':
       case 'redo':
-        if (isLocked) return;
+        if (isLocked || !(action === 'undo' ? selectCanUndo : selectCanRedo)(state)) return;
         controller.dispatch({ type: action });
         announce(action === 'undo' ? undone : redone);
         return;
@@ -79,7 +91,7 @@ export function useEditorHotkeys(isEnabled: boolean): (event: KeyboardEvent<HTML
   }
 
   return (event) => {
-    if (!isEnabled || !isOurs(event)) return;
+    if (!areKeysOn || !isOurs(event)) return;
     const action = actions.find((one) => isHotkey(event, hotkeys[one]));
     if (action !== undefined) {
       event.preventDefault();

@@ -9,10 +9,11 @@ import { usePreferenceSession, useSessionConfiguration } from '../session/index.
 /** Take back, and do again. */
 export function HistoryButtons() {
   const { undo, redo, undone, redone } = useTranslations();
-  const { controller, hotkeys } = useSessionConfiguration('ResponseComparator.Tools');
+  const { controller, hotkeys, isDisabled, isReadOnly } = useSessionConfiguration('ResponseComparator.Tools');
+  const isLocked = isDisabled || isReadOnly;
   const announce = useAnnounce();
-  const canUndo = usePreferenceSession(selectCanUndo);
-  const canRedo = usePreferenceSession(selectCanRedo);
+  const canUndo = usePreferenceSession(selectCanUndo) && !isLocked;
+  const canRedo = usePreferenceSession(selectCanRedo) && !isLocked;
   const travel = (type: 'undo' | 'redo') => {
     controller.dispatch({ type });
     announce(type === 'undo' ? undone : redone);

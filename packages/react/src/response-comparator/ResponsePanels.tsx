@@ -2,10 +2,10 @@
 
 import { selectPresentedResponses } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { forwardRef, useCallback, useLayoutEffect, useRef } from 'react';
+import { forwardRef, useCallback, useEffect, useRef } from 'react';
 import { listKeyCaps } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { Icon, KeyHint, Part, type PartProps, ResponseBadge } from '../parts/index.js';
+import { composeEventHandlers, Icon, KeyHint, Part, type PartProps, ResponseBadge } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { ResponsePanel } from './ResponsePanel.js';
 import { selectNextResponse, selectShownResponseId } from './shownResponse.js';
@@ -16,15 +16,15 @@ function useSameScrollPosition() {
   const position = useRef(0);
   const shownId = usePreferenceSession(selectShownResponseId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another response is shown.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const scrollers = [...(columns.current?.querySelectorAll('[data-adj="response-scroll"]') ?? [])];
     const visible = scrollers.filter((scroller) => scroller.getClientRects().length > 0);
     if (visible.length === 1 && scrollers.length > 1 && visible[0]) visible[0].scrollTop = position.current;
   }, [shownId]);
-  const onScrollCapture = useCallback((event: { target: EventTarget }) => {
+  const keepPosition = useCallback((event: { target: EventTarget }) => {
     if (event.target instanceof HTMLElement) position.current = event.target.scrollTop;
   }, []);
-  return { columns, onScrollCapture };
+  return { columns, keepPosition };
 }
 
 function FlipThumb() {
@@ -51,11 +51,11 @@ function FlipThumb() {
 
 /** The responses side by side; in a narrow box, one at a time. */
 export const ResponsePanels = forwardRef<HTMLDivElement, PartProps<'div'>>(function ResponsePanels(
-  { children, ...rest },
+  { children, onScrollCapture, ...rest },
   ref,
 ) {
   const responses = usePreferenceSession(selectPresentedResponses);
-  const { columns, onScrollCapture } = useSameScrollPosition();
+  const { columns, keepPosition } = useSameScrollPosition();
   const list = responses.map((presented) => (
     <ResponsePanel key={presented.response.id} presented={presented} />
   ));
@@ -64,8 +64,8 @@ export const ResponsePanels = forwardRef<HTMLDivElement, PartProps<'div'>>(funct
       <Part.div
         data-adj="response-columns"
         data-count={responses.length}
-        onScrollCapture={onScrollCapture}
         {...rest}
+        onScrollCapture={composeEventHandlers(onScrollCapture, keepPosition)}
         ref={useComposedRefs(ref, columns)}
       >
         {children ?? list}

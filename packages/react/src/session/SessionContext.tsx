@@ -14,6 +14,8 @@ export interface SessionConfiguration {
   readonly baseId: string;
   readonly fieldKinds: ReadonlyMap<string, FieldKind>;
   readonly hotkeys: Hotkeys;
+  /** Whether any key acts, those of the responses too. */
+  readonly areKeysOn: boolean;
   /** Whether model names are kept out of the page. */
   readonly isBlind: boolean;
   readonly isDisabled: boolean;

@@ -95,6 +95,14 @@ export function createDraftSaver(config: DraftSaverConfig): DraftSaver {
     return isSafe;
   }
 
+  async function remove(given: number): Promise<void> {
+    try {
+      await config.storage?.remove(config.sessionKey, given);
+    } catch (cause) {
+      config.onError(createStorageProblem('removed'), cause);
+    }
+  }
+
   async function run(): Promise<void> {
     let isSafe = true;
     while (pending !== undefined) {
@@ -122,11 +130,12 @@ export function createDraftSaver(config: DraftSaverConfig): DraftSaver {
     },
     flush,
     settle: async () => {
-      try {
-        await config.storage?.remove(config.sessionKey, sequence);
-      } catch (cause) {
-        config.onError(createStorageProblem('removed'), cause);
-      }
+      const given = sequence;
+      await remove(given);
+      // A write slower than the host’s answer puts back what was just removed.
+      if (running === undefined) return;
+      await running;
+      await remove(given);
     },
     getRevision: () => revision,
     setRevision: (result) => {

@@ -41,6 +41,8 @@ export interface SessionController {
   retry(): void;
   /** Writes what waits to be written: the page may be going away. */
   flush(): void;
+  /** Tells the host of something that went wrong and did not stop the person. Never throws. */
+  report(problem: Problem, cause?: unknown): void;
 }
 
 function toReason(action: SessionAction): ChangeReason | undefined {
@@ -67,7 +69,14 @@ function notifyEdit(
 /** Makes a session's store and everything that may change it. Pure until used: safe to call while rendering. */
 export function createSessionController(config: SessionControllerConfig): SessionController {
   const store = createStore<SessionState>()(() => config.state);
-  const report = (problem: Problem, cause?: unknown) => config.getCallbacks().onError?.(problem, cause);
+  const report = (problem: Problem, cause?: unknown) => {
+    try {
+      config.getCallbacks().onError?.(problem, cause);
+    } catch (thrown) {
+      // Nobody is left to tell; a draft or a submit must not stop for it.
+      console.error(thrown);
+    }
+  };
 
   const saver = createDraftSaver({
     sessionKey: config.sessionKey,
@@ -118,5 +127,9 @@ export function createSessionController(config: SessionControllerConfig): Sessio
     outbox.give('flag', label, comment, (save) => config.getCallbacks().onFlag?.({ label, comment }, save));
   }
 
-  return { store, dispatch, submit, skip, flag, retry: outbox.retry, flush: () => void saver.flush() };
+  function retry(): void {
+    if (!isSaving()) outbox.retry();
+  }
+
+  return { store, dispatch, submit, skip, flag, retry, flush: () => void saver.flush(), report };
 }

@@ -23,6 +23,16 @@ async function readDraft(storage: DraftStorage, sessionKey: string): Promise<Sto
   }
 }
 
+/**
+ * Takes away a draft that could not be read, whatever its sequence: the storage would refuse the new one, whose sequence starts small.
+ * One that cannot be removed either is no reason to stop work; the next write says so.
+ */
+async function removeDraft(storage: DraftStorage | undefined, sessionKey: string): Promise<void> {
+  try {
+    await storage?.remove(sessionKey, Number.MAX_SAFE_INTEGER);
+  } catch {}
+}
+
 /** Reads a session's draft, once. Without a storage there is nothing to wait for. */
 export function useStoredDraft(
   storage: DraftStorage | undefined,
@@ -49,6 +59,8 @@ export function useStoredDraft(
     setStored({ status: 'reading' });
     setAttempt((count) => count + 1);
   }, []);
-  const startAnew = useCallback(() => setStored({ status: 'read' }), []);
+  const startAnew = useCallback(() => {
+    void removeDraft(storage, sessionKey).then(() => setStored({ status: 'read' }));
+  }, [storage, sessionKey]);
   return { stored, retry, startAnew };
 }

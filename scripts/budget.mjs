@@ -1,0 +1,72 @@
+// What a host that uses only `PreferenceEditor` downloads before the first answer can be given, react and react-dom left out:
+// the built packages, bundled and minified by esbuild, gzipped. Fails over packages/performance/budget.json. Run `pnpm build` first.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from './run.mjs';
+
+const dist = (/** @type {string} */ name) => join(root, `packages/${name}/dist/index.js`);
+if (!existsSync(dist('react'))) {
+  console.error('There is no build to measure. Run `pnpm build` first.');
+  process.exit(1);
+}
+/** @type {Record<string, number>} */
+const budget = JSON.parse(readFileSync(join(root, 'packages/performance/budget.json'), 'utf8'));
+
+/** @param {string} contents @param {readonly string[]} external */
+async function bundle(contents, external = []) {
+  const result = await build({
+    stdin: { contents, resolveDir: join(root, 'packages/react'), loader: 'js' },
+    alias: { '@adjudge/core': dist('core'), '@adjudge/react': dist('react') },
+    external: ['react', 'react-dom', 'react/jsx-runtime', ...external],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    metafile: true,
+    write: false,
+  });
+  return { bytes: gzipSync(result.outputFiles[0]?.contents ?? '').length, metafile: result.metafile };
+}
+
+/** Which part of the bundle a source belongs to. @param {string} path */
+function toPart(path) {
+  if (path.includes('packages/core/')) return '@adjudge/core';
+  if (path.includes('packages/react/dist/')) return '@adjudge/react';
+  const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? path;
+  if (name.startsWith('@radix-ui/')) return '@radix-ui/react-radio-group and what it needs';
+  return name === 'valibot' || name === 'zustand' ? name : 'react-markdown, GFM, rehype-sanitize';
+}
+
+const whole = await bundle(`export { PreferenceEditor } from '@adjudge/react'`);
+/** @type {Map<string, number>} */
+const minified = new Map();
+for (const output of Object.values(whole.metafile.outputs)) {
+  for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+    minified.set(toPart(path), (minified.get(toPart(path)) ?? 0) + bytesInOutput);
+  }
+}
+const total = [...minified.values()].reduce((sum, bytes) => sum + bytes, 0);
+const css = gzipSync(readFileSync(join(root, 'packages/react/dist/styles/style.css'))).length;
+
+const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} KB`.padStart(9);
+console.log(
+  'PreferenceEditor alone, react and react-dom left out (gzip; parts by their share of the minified bytes):',
+);
+for (const [part, bytes] of [...minified].sort(([, a], [, b]) => b - a)) {
+  console.log(`${kilobytes((bytes / total) * whole.bytes)}  ${part}`);
+}
+const measured = { script: whole.bytes, style: css };
+for (const [name, bytes] of Object.entries(measured)) {
+  const limit = budget[name] ?? 0;
+  console.log(`${kilobytes(bytes)}  ${name} in all (${bytes} bytes; budget ${limit})`);
+  if (bytes > limit) {
+    console.error(
+      `The ${name} is ${bytes - limit} bytes over its budget. Find what grew, or raise packages/performance/budget.json and say why.`,
+    );
+    process.exitCode = 1;
+  }
+}
