@@ -1,7 +1,8 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { TranslationsProvider } from '../i18n/index.js';
 import { MessageContent, type MessageContentProps } from './MessageContent.js';
 
 function draw(content: string, props: Partial<MessageContentProps> = {}): HTMLElement {
@@ -203,19 +204,34 @@ describe('what cannot be drawn as Markdown', () => {
   it('is shown as text when drawing it throws, and the neighbour is as it was', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const onError = vi.fn();
-    // Emphasis nested thousands deep passes the guard and overflows the stack of whatever walks the tree.
-    const content = `${'*a **b '.repeat(6000)}x${'** *'.repeat(6000)}`;
-    act(() => {
-      render(
-        <>
-          <MessageContent content={content} mode="markdown" onError={onError} data-testid="hostile" />
-          <MessageContent content="**Fine.**" mode="markdown" />
-        </>,
-      );
-    });
+    const cause = new Error('A string of the host broke.');
+    const codeBlock = () => {
+      throw cause;
+    };
+    render(
+      <TranslationsProvider translations={{ codeBlock }}>
+        <MessageContent content={'`a`\n\n    b'} mode="markdown" onError={onError} data-testid="broken" />
+        <MessageContent content="**Fine.**" mode="markdown" />
+      </TranslationsProvider>,
+    );
     expect(screen.getByText('Fine.').tagName).toBe('STRONG');
-    expect(screen.getByTestId('hostile').textContent).toBe(content);
+    expect(screen.getByTestId('broken').textContent).toBe('`a`\n\n    b');
     expect(screen.getByText('This response could not be shown.')).toBeVisible();
-    expect(onError).toHaveBeenCalledOnce();
+    expect(onError.mock.calls[0]?.[0]).toBe(cause);
+  });
+
+  it('is tried again when another text comes', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const codeBlock = () => {
+      throw new Error('A string of the host broke.');
+    };
+    const show = (content: string) => (
+      <TranslationsProvider translations={{ codeBlock }}>
+        <MessageContent content={content} mode="markdown" />
+      </TranslationsProvider>
+    );
+    const { rerender } = render(show('    code'));
+    rerender(show('**Fine.**'));
+    expect(screen.getByText('Fine.').tagName).toBe('STRONG');
   });
 });

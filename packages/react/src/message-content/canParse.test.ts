@@ -11,6 +11,8 @@ describe('canParse', () => {
     ['a thousand links', '[x](https://a.example) '.repeat(1000)],
     ['a long table', '| a | b |\n'.repeat(2000)],
     ['a rule of many signs', '-'.repeat(5000)],
+    ['an answer that emphasises much', `${'- **Name:** what it *is*\n'.repeat(20)}\n`.repeat(100)],
+    ['a table of twenty columns', '| a '.repeat(20).concat('|\n').repeat(200)],
   ])('takes %s', (_name, content) => {
     expect(canParse(content)).toBe(true);
   });
@@ -23,6 +25,13 @@ describe('canParse', () => {
     ['indentation nested so', `${' '.repeat(5000)}- x`],
     ['brackets that never close', '['.repeat(5000)],
     ['brackets that never opened', ']'.repeat(5000)],
+    ['markers nested so behind a lone carriage return', `x\r${'- '.repeat(2500)}\r\r`],
+    ['emphasis in emphasis', `${'**a '.repeat(1500)}${' b**'.repeat(1500)}`],
+    ['one run of emphasis', `${'*'.repeat(3000)}a${'*'.repeat(3000)}`],
+    ['emphasis that never closes', '*a_ '.repeat(3000)],
+    ['a wide table of short rows', `${'|a'.repeat(200)}\n${'|-'.repeat(200)}\n${'|\n'.repeat(500)}`],
+    ['a paragraph that goes on in a nested quote', `${'> '.repeat(20)}a\n${'b\n'.repeat(5000)}`],
+    ['many lists of twenty levels', `${'- '.repeat(20)}a\n\n`.repeat(300)],
   ])('refuses %s', (_name, content) => {
     expect(canParse(content)).toBe(false);
   });

@@ -2,20 +2,43 @@
 const maximumLength = 200_000;
 /** What a Markdown parser does to a line grows with the containers (quotes, lists) it may stand in. */
 const maximumDepth = 24;
+/** And with how many of them there are altogether. */
+const maximumMarkers = 5_000;
 /** Openings without an end make a parser look ahead again and again. */
 const maximumOpenings = 4_000;
+/** Within one block the work grows with the square of each of these: emphasis signs, lines, and cells, which short table rows are filled up with. */
+const maximumEmphasis = 4_000;
+const maximumLines = 3_000;
+const maximumCells = 50_000;
 
-function toDepth(line: string): number {
-  const prefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/.exec(line)?.[0] ?? '';
+const prefixPattern = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;
+
+function toPrefix(line: string): { readonly markers: number; readonly depth: number } {
+  const prefix = prefixPattern.exec(line)?.[0] ?? '';
   const markers = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
   const indentation = prefix.replaceAll('\t', '    ').length - markers;
-  return Math.max(markers, Math.floor(indentation / 2));
+  return { markers, depth: Math.max(markers, Math.floor(indentation / 2)) };
+}
+
+function count(text: string, signs: RegExp): number {
+  return text.length - text.replace(signs, '').length;
+}
+
+function canParseBlock(block: string): boolean {
+  const lines = block.split('\n');
+  const cells = Math.max(...lines.map((line) => count(line, /\|/g))) * lines.length;
+  return lines.length <= maximumLines && cells <= maximumCells && count(block, /[*_~]/g) <= maximumEmphasis;
 }
 
 /** Whether a text can be parsed as Markdown in reasonable time; one that cannot is shown as it was written. */
 export function canParse(content: string): boolean {
-  if (content.length > maximumLength) return false;
-  const openings = content.length - content.replace(/[[\]]/g, '').length;
-  if (openings > maximumOpenings) return false;
-  return content.split('\n').every((line) => toDepth(line) <= maximumDepth);
+  if (content.length > maximumLength || count(content, /[[\]]/g) > maximumOpenings) return false;
+  // A lone carriage return ends a line in Markdown, too.
+  const text = content.replace(/\r\n?/g, '\n');
+  const prefixes = text.split('\n').map(toPrefix);
+  return (
+    prefixes.every(({ depth }) => depth <= maximumDepth) &&
+    prefixes.reduce((sum, { markers }) => sum + markers, 0) <= maximumMarkers &&
+    text.split(/\n[ \t]*\n/).every(canParseBlock)
+  );
 }

@@ -1,15 +1,24 @@
 import { type HtmlElement, type HtmlParent, walk } from './hast.js';
 
 const deepest = 6;
-/** A model's own first heading stands below the editor's: the panel's heading is the second level. */
-const levelsAbove = 2;
+/** Above a text stands the heading of its panel, at the second level. */
+const outerLevel = 2;
 const blocks = new Set(['p', 'li', 'blockquote', 'td', 'th', 'ul', 'ol', 'table']);
 
-function demoteHeading(element: HtmlElement): void {
-  const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1]);
-  if (Number.isNaN(depth)) return;
-  element.tagName = `h${Math.min(deepest, depth + levelsAbove)}`;
-  element.properties = { ...element.properties, dataDepth: String(depth), dir: 'auto' };
+/**
+ * Puts a text's headings below the panel's, each at most one level below the one before: a model that begins with “###” skips none. How they
+ * look depends on the source's depth, which is kept.
+ */
+function createHeadingStep(): (element: HtmlElement) => void {
+  const open: number[] = [];
+  return (element) => {
+    const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1]);
+    if (Number.isNaN(depth)) return;
+    while ((open.at(-1) ?? 0) >= depth) open.pop();
+    open.push(depth);
+    element.tagName = `h${Math.min(deepest, outerLevel + open.length)}`;
+    element.properties = { ...element.properties, dataDepth: String(depth), dir: 'auto' };
+  };
 }
 
 function scopeIds(element: HtmlElement, prefix: string): void {
@@ -50,11 +59,12 @@ function unwrapInnerLinks(link: HtmlElement): void {
  */
 export function applyTrustedSteps({ idPrefix }: { idPrefix: string }) {
   return (tree: HtmlParent): void => {
+    const placeHeading = createHeadingStep();
     walk(tree, (node) => {
       if (node.type !== 'element') return;
       replaceClasses(node);
       scopeIds(node, idPrefix);
-      demoteHeading(node);
+      placeHeading(node);
       if (node.tagName === 'a') unwrapInnerLinks(node);
       if (blocks.has(node.tagName)) node.properties.dir = 'auto';
     });
