@@ -2,11 +2,12 @@
 
 import { isAboutResponses, listPresentedOptions, type RadioClassification } from '@adjudge/core';
 import * as RadioGroup from '@radix-ui/react-radio-group';
-import { type KeyboardEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { toStateAttributes } from '../parts/index.js';
 import { type FieldProps, useSessionConfiguration } from '../session/index.js';
 import { SuggestionMark } from './SuggestionMark.js';
+import { useChoosingKeys } from './useChoosingKeys.js';
 import { VerdictKey } from './VerdictKey.js';
 import { listOptionKeys } from './verdictKeys.js';
 
@@ -62,12 +63,6 @@ function PlainOption({
   );
 }
 
-/** Radix lets Enter do nothing on a radio; here it chooses, as Space does. */
-function chooseByEnter(event: KeyboardEvent<HTMLElement>): void {
-  const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat);
-  if (event.key === 'Enter' && isPlain && event.target instanceof HTMLElement) event.target.click();
-}
-
 /** One of several options. A suggestion is a mark on its option, never a checked radio: only a press makes it an answer. */
 export function RadioField(props: RadioFieldProps) {
   const { classification, answer, suggestion, isDisabled, isReadOnly } = props;
@@ -85,7 +80,7 @@ export function RadioField(props: RadioFieldProps) {
         aria-invalid={props.isInvalid || undefined}
         required={props.isRequired}
         disabled={isDisabled}
-        onKeyDown={chooseByEnter}
+        {...useChoosingKeys()}
         value={place === -1 ? '' : String(place)}
         onValueChange={(value) => {
           if (!isReadOnly) props.onAnswerChange(options[Number(value)]?.option.id);
