@@ -41,6 +41,21 @@ function listUnknown(ids: ReadonlySet<string>, named: readonly Named[]): Problem
     );
 }
 
+/** Bindings to responses that the comparison does not have: nobody could choose them. */
+function listDanglingBindings(row: DataRow): Problem[] {
+  return row.comparisons.flatMap(({ responses, optionBindings = {} }, at) => {
+    const ids = new Set(responses.map(({ id }) => id));
+    const bound = Object.entries(optionBindings).flatMap(([classificationId, options]) =>
+      Object.entries(options).flatMap(([optionId, binding]): Named[] => {
+        if (binding.type !== 'response') return [];
+        const path = ['comparisons', at, 'optionBindings', classificationId, optionId, 'responseId'];
+        return [{ id: binding.responseId, path }];
+      }),
+    );
+    return listUnknown(ids, bound);
+  });
+}
+
 function listCycles(row: DataRow): Problem[] {
   const parents = new Map(row.messages.map((message) => [message.id, message.parentId]));
   const settled = new Set<string>();
@@ -93,6 +108,7 @@ function listReferenceProblems(row: DataRow): Problem[] {
     ...listDuplicates(responses),
     ...listUnknown(messageIds, toMessages),
     ...listUnknown(responseIds, toResponses),
+    ...listDanglingBindings(row),
     ...listCycles(row),
   ];
 }

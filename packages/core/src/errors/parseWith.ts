@@ -8,8 +8,12 @@ function toPath(issue: v.BaseIssue<unknown>): Path {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
+/** Long enough to recognise a value by, short enough for a sentence. */
+const longest = 60;
+
 function describe(received: string): string {
-  return received === 'undefined' ? 'nothing' : received;
+  if (received === 'undefined') return 'nothing';
+  return received.length > longest ? `${received.slice(0, longest)}…` : received;
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {

@@ -126,7 +126,7 @@ export function applyOptionBindings(
       if (comparison.optionBindings?.[question.id] !== undefined) return [];
       const result = bindQuestion(question, comparison, ['comparisons', at]);
       if (result === undefined) return [];
-      problems.push(...result.problems);
+      for (const problem of result.problems) problems.push(problem);
       return [[question.id, result.bound]];
     });
     if (added.length === 0) return comparison;

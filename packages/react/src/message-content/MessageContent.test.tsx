@@ -19,11 +19,18 @@ describe('Markdown', () => {
     expect(draw('| a |\n|---|\n| <b>c</b> |').textContent).toContain('<b>c</b>');
   });
 
-  it('sets headings below the editor’s own', () => {
-    draw('# One\n\n#### Four\n\n###### Six');
-    expect(screen.getByRole('heading', { name: 'One', level: 3 })).toHaveAttribute('data-depth', '1');
-    expect(screen.getByRole('heading', { name: 'Four', level: 6 })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Six', level: 6 })).toHaveAttribute('data-depth', '6');
+  it('sets headings below the editor’s own, without skipping a level, and keeps the depth they were written with', () => {
+    draw('### First\n\n###### Deep\n\n### Second\n\n# Top\n\n## Below');
+    const levels = screen
+      .getAllByRole('heading')
+      .map(({ tagName, textContent, dataset }) => [tagName, textContent, dataset.depth]);
+    expect(levels).toEqual([
+      ['H3', 'First', '3'],
+      ['H4', 'Deep', '6'],
+      ['H3', 'Second', '3'],
+      ['H3', 'Top', '1'],
+      ['H4', 'Below', '2'],
+    ]);
   });
 
   it('lets each block take its direction from its own text', () => {

@@ -6,21 +6,18 @@ import {
   type Problem,
   type Revision,
 } from '@adjudge/core';
-import type { HostCallbacks, Save, SaveResult } from './hostContract.js';
+import { createDraftSender, type DraftSenderConfig } from './createDraftSender.js';
+import type { SaveResult } from './hostContract.js';
 
 /** How long typing may go on before the draft is written, in milliseconds. */
 const delayMs = 300;
 
 /** What a draft saver works with. */
-export interface DraftSaverConfig {
-  readonly sessionKey: string;
+export interface DraftSaverConfig extends DraftSenderConfig {
   readonly storage: DraftStorage | undefined;
-  /** The sequence and revision of the draft that was read. */
+  /** The sequence of the draft that was read. */
   readonly sequence: number;
-  readonly revision: Revision | undefined;
-  getSaveDraft(): HostCallbacks['onSaveDraft'];
   onStatus(status: DraftStatus): void;
-  onError(problem: Problem, cause: unknown): void;
 }
 
 /** Keeps a session's draft safe: first on the device, then with the host; one write at a time, the latest wins. */
@@ -43,56 +40,23 @@ function createStorageProblem(act: string): Problem {
   );
 }
 
-/** Sends one label to the host's `onSaveDraft`, telling an overtaken save that it is needless. */
-function createDraftSender(config: DraftSaverConfig, getRevision: () => Revision | undefined) {
-  let controller = new AbortController();
-  return async (label: Label, sequence: number): Promise<SaveResult> => {
-    const saveDraft = config.getSaveDraft();
-    if (saveDraft === undefined) return undefined;
-    controller.abort();
-    controller = new AbortController();
-    const revision = getRevision();
-    const save: Save = {
-      idempotencyKey: `${config.sessionKey}:draft:${sequence}`,
-      attempt: 1,
-      signal: controller.signal,
-      ...(revision === undefined ? {} : { baseRevision: revision }),
-    };
-    return await saveDraft(label, save);
-  };
-}
-
 export function createDraftSaver(config: DraftSaverConfig): DraftSaver {
-  let { sequence, revision } = config;
+  let { sequence } = config;
   let pending: (() => Label) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
-  const send = createDraftSender(config, () => revision);
+  const sender = createDraftSender(config);
 
-  async function write(label: Label): Promise<boolean> {
-    sequence += 1;
-    const written = sequence;
-    const draft = {
-      version: 1,
-      sequence: written,
-      label,
-      ...(revision === undefined ? {} : { baseRevision: revision }),
-    } as const;
-    let isSafe = true;
+  async function keep(label: Label): Promise<boolean> {
+    const revision = sender.getRevision();
+    const base = revision === undefined ? {} : { baseRevision: revision };
     try {
-      await config.storage?.write(config.sessionKey, draft);
+      await config.storage?.write(config.sessionKey, { version: 1, sequence, label, ...base });
+      return true;
     } catch (cause) {
-      isSafe = false;
       config.onError(createStorageProblem('kept'), cause);
+      return false;
     }
-    try {
-      revision = (await send(label, written))?.revision ?? revision;
-    } catch (cause) {
-      isSafe = config.storage !== undefined && isSafe;
-      const message = 'The host could not store the draft. It is tried again with the next edit.';
-      config.onError(createProblem('save-failed', message), cause);
-    }
-    return isSafe;
   }
 
   async function remove(given: number): Promise<void> {
@@ -103,21 +67,31 @@ export function createDraftSaver(config: DraftSaverConfig): DraftSaver {
     }
   }
 
+  /** The device is never kept waiting by the host: while one draft is on its way there, the next is written here. */
   async function run(): Promise<void> {
     let isSafe = true;
+    let sent: Promise<boolean> | undefined;
     while (pending !== undefined) {
-      const getLabel = pending;
+      const label = pending();
       pending = undefined;
-      isSafe = await write(getLabel());
+      sequence += 1;
+      isSafe = await keep(label);
+      sent = sender.send({ label, sequence });
     }
     running = undefined;
-    config.onStatus(isSafe ? 'saved' : 'failed');
+    if (config.storage === undefined) isSafe = (await sent) ?? true;
+    if (pending === undefined && running === undefined) config.onStatus(isSafe ? 'saved' : 'failed');
+  }
+
+  async function finish(): Promise<void> {
+    await running;
+    await sender.getRunning();
   }
 
   function flush(): Promise<void> | undefined {
     clearTimeout(timer);
     if (running === undefined && pending !== undefined) running = run();
-    return running;
+    return running === undefined && sender.getRunning() === undefined ? undefined : finish();
   }
 
   return {
@@ -130,6 +104,7 @@ export function createDraftSaver(config: DraftSaverConfig): DraftSaver {
     },
     flush,
     settle: async () => {
+      sender.cancel();
       const given = sequence;
       await remove(given);
       // A write slower than the host’s answer puts back what was just removed.
@@ -137,9 +112,7 @@ export function createDraftSaver(config: DraftSaverConfig): DraftSaver {
       await running;
       await remove(given);
     },
-    getRevision: () => revision,
-    setRevision: (result) => {
-      revision = result?.revision ?? revision;
-    },
+    getRevision: sender.getRevision,
+    setRevision: sender.setRevision,
   };
 }
