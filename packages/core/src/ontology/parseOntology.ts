@@ -80,16 +80,24 @@ function parseOptions(raw: unknown, kinds: KindRegistry): Result<readonly Option
   return duplicates.length > 0 ? { ok: false, problems: duplicates } : options;
 }
 
+/**
+ * A question of an unknown kind is kept with its settings, so that the form can show a notice in its place and nothing is lost on export. What it
+ * calls options has to be options all the same: others read them.
+ */
+function parseUnknownKind(raw: object, base: Classification, kinds: KindRegistry): Result<Classification> {
+  const message = `No kind “${base.kind}” is registered. Pass it in \`kinds\`, or change the question’s kind.`;
+  const warning = createProblem('kind-unknown', message, { severity: 'warning', path: ['kind'] });
+  if (!('options' in raw)) return createSuccess({ ...raw, ...base }, [warning]);
+  const options = parseOptions(raw.options, kinds);
+  if (!options.ok) return { ok: false, problems: applyPathPrefix(['options'], options.problems) };
+  return createSuccess({ ...raw, ...base, options: options.value }, [warning]);
+}
+
 function parseClassification(raw: unknown, kinds: KindRegistry): Result<Classification> {
   const base = parseWith(shared, raw);
   if (!base.ok) return base;
   const kind = kinds.get(base.value.kind);
-  if (kind === undefined) {
-    // An unknown kind is kept, so that the form can show a notice in its place and nothing is lost on export.
-    const message = `No kind “${base.value.kind}” is registered. Pass it in \`kinds\`, or change the question’s kind.`;
-    const warning = createProblem('kind-unknown', message, { severity: 'warning', path: ['kind'] });
-    return createSuccess({ ...(raw as object), ...base.value }, [warning]);
-  }
+  if (kind === undefined) return parseUnknownKind(raw as object, base.value, kinds);
   const settings = kind.parse(raw as Readonly<Record<string, unknown>>, {
     parseOptions: (rawOptions) => parseOptions(rawOptions, kinds),
   });
