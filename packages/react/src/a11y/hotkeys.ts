@@ -33,11 +33,15 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-/** The key by name. Where the layout writes no Latin letters, by its place on the keyboard. */
-export function toKeyName({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
-  const isLatin = key.length !== 1 || key.charCodeAt(0) < 128;
-  if (isLatin) return key.length === 1 ? key.toLowerCase() : key;
-  return /^(?:Key([A-Z])|Digit(\d))$/.exec(code)?.slice(1).find(Boolean)?.toLowerCase() ?? key;
+/**
+ * The key by name. By its place on the keyboard where the layout writes no Latin letters, and for digits where it writes them with Shift,
+ * as French ones do.
+ */
+export function toKeyName({ key, code, shiftKey }: Pick<KeyPress, 'key' | 'code' | 'shiftKey'>): string {
+  if (key.length !== 1 || /[a-z0-9]/i.test(key)) return key.length === 1 ? key.toLowerCase() : key;
+  const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? [];
+  if (digit !== undefined && !shiftKey) return digit;
+  return letter !== undefined && key.charCodeAt(0) >= 128 ? letter.toLowerCase() : key;
 }
 
 /** Whether a key press is the one written. */
