@@ -8,7 +8,7 @@ import {
 import { createProblem, type Path, type Problem } from '../errors/index.js';
 import type { Option, OptionClassification } from '../kinds/index.js';
 import type { Ontology } from './types.js';
-import { hasOptions } from './walk.js';
+import { hasOptions, listClassifications } from './walk.js';
 
 const ties: Readonly<Record<string, OptionBinding>> = {
   tie: { type: 'tie', quality: 'unspecified' },
@@ -109,7 +109,7 @@ function bindQuestion(
 }
 
 /**
- * The row with each radio option bound to the response or tie it stands for: by title, else by letter or number. Bindings that the row
+ * The row with each radio option (nested ones too) bound to the response or tie it stands for: by title, else by letter or number. Bindings that the row
  * already has are kept. An option whose letter the row does not reach (C of a pair) is not offered; an option that means nothing here and
  * a response that no option stands for are reported. Run it on import, before blinding takes the titles away.
  */
@@ -117,8 +117,9 @@ export function applyOptionBindings(
   ontology: Ontology,
   row: DataRow,
 ): { readonly row: DataRow; readonly problems: readonly Problem[] } {
-  const questions = ontology.classifications.filter(
-    (one): one is OptionClassification => one.kind === 'radio' && one.scope !== 'message' && hasOptions(one),
+  const aboutRow = ontology.classifications.filter(({ scope }) => scope !== 'message');
+  const questions = listClassifications({ ...ontology, classifications: aboutRow }).filter(
+    (one): one is OptionClassification => one.kind === 'radio' && hasOptions(one),
   );
   const problems: Problem[] = [];
   const comparisons = row.comparisons.map((comparison, at) => {

@@ -234,6 +234,27 @@ describe('applyOptionBindings', () => {
     expect(bind(titles, options === undefined ? undefined : [...options])).toEqual({ bound, codes });
   });
 
+  it('binds nested questions about responses as well', () => {
+    const nested = {
+      id: 'second',
+      kind: 'radio',
+      name: 'And the second best?',
+      options: [{ id: 's', label: 'Response B' }],
+    };
+    const ontology = parseOntology(
+      outer([radio({ options: [{ id: 'a', label: 'Response A', classifications: [nested] }] })]),
+    );
+    if (!ontology.ok) throw new Error('The ontology of this test is right.');
+    const { row } = applyOptionBindings(
+      ontology.value,
+      createSampleDataRow({}, { ...ontology.value, classifications: [] }),
+    );
+    expect(row.comparisons[0]?.optionBindings).toEqual({
+      q: { a: { type: 'response', responseId: 'r0' } },
+      second: { s: { type: 'response', responseId: 'r1' } },
+    });
+  });
+
   it('keeps bindings that a row has, and changes nothing the second time', () => {
     const once = createSampleDataRowOf(3);
     expect(applyOptionBindings(sampleOntology, once)).toEqual({ row: once, problems: [] });

@@ -11,3 +11,4 @@ export {
   toKeyShortcuts,
 } from './hotkeys.js';
 export { useCopyText } from './useCopyText.js';
+export { useTextDirection } from './useTextDirection.js';

@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
-import { useSessionConfiguration } from '../session/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 
 interface FlagPanelProps {
   onClose: () => void;
@@ -15,6 +15,8 @@ function FlagPanel({ onClose }: FlagPanelProps) {
   const { controller } = useSessionConfiguration('ClassificationForm.Actions');
   const [comment, setComment] = useState('');
   const titleId = useId();
+  // What is sent while something else is on its way would be dropped.
+  const isSaving = usePreferenceSession(({ save }) => save.status === 'saving');
   const send = () => {
     controller.flag(comment.trim());
     onClose();
@@ -44,7 +46,7 @@ function FlagPanel({ onClose }: FlagPanelProps) {
       />
       <div data-adj="flag-panel-actions">
         <Button onClick={onClose}>{cancel}</Button>
-        <Button variant="secondary" disabled={comment.trim() === ''} onClick={send}>
+        <Button variant="secondary" disabled={comment.trim() === '' || isSaving} onClick={send}>
           {flagSend}
         </Button>
       </div>

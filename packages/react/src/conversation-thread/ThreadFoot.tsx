@@ -13,8 +13,9 @@ function toText(value: JsonValue): string {
 
 /** Attachments are named and never opened: their address is text to copy. */
 function AttachmentList({ attachments }: { attachments: readonly Attachment[] }) {
-  return attachments.map(({ type, value, name }) => (
-    <div key={`${type} ${value}`}>
+  return attachments.map(({ type, value, name }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two attachments may be the same.
+    <div key={index}>
       <dt>{name ?? type}</dt>
       <dd dir="auto">{value}</dd>
     </div>

@@ -3,6 +3,7 @@
 import { isAboutResponses, listPresentedOptions, type RadioClassification } from '@adjudge/core';
 import * as RadioGroup from '@radix-ui/react-radio-group';
 import { useMemo } from 'react';
+import { useTextDirection } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { toStateAttributes } from '../parts/index.js';
 import { type FieldProps, useSessionConfiguration } from '../session/index.js';
@@ -67,6 +68,7 @@ function PlainOption({
 export function RadioField(props: RadioFieldProps) {
   const { classification, answer, suggestion, isDisabled, isReadOnly } = props;
   const { options, keys, isVerdict } = useOptions(classification);
+  const [ref, direction] = useTextDirection();
   const responses = options.filter(({ response }) => response !== undefined).length;
   const place = options.findIndex(({ option }) => option.id === answer);
   return (
@@ -80,6 +82,8 @@ export function RadioField(props: RadioFieldProps) {
         aria-invalid={props.isInvalid || undefined}
         required={props.isRequired}
         disabled={isDisabled}
+        dir={direction}
+        ref={ref}
         {...useChoosingKeys()}
         value={place === -1 ? '' : String(place)}
         onValueChange={(value) => {

@@ -9,6 +9,7 @@ import {
   type SessionAction,
   type SessionState,
   selectProblems,
+  toAnnotation,
   toSkippedLabel,
   toSubmittedLabel,
   toTimedLabel,
@@ -45,8 +46,12 @@ export interface SessionController {
   report(problem: Problem, cause?: unknown): void;
 }
 
-function toReason(action: SessionAction): ChangeReason | undefined {
-  if (action.type === 'answer') return action.reason;
+/** A person who takes a suggestion over changed the label because of it. */
+function toReason(action: SessionAction, after: SessionState): ChangeReason | undefined {
+  if (action.type === 'answer') {
+    const given = toAnnotation(after.label.annotations, action.classificationId, action.target);
+    return given?.origin === 'prelabel-accepted' ? 'prelabel' : action.reason;
+  }
   return action.type === 'undo' || action.type === 'redo' ? action.type : undefined;
 }
 
@@ -93,7 +98,7 @@ export function createSessionController(config: SessionControllerConfig): Sessio
     const after = reduceSession(before, action);
     if (after === before) return;
     store.setState(after, true);
-    const reason = toReason(action);
+    const reason = toReason(action, after);
     if (reason === undefined || after.label === before.label) return;
     notifyEdit(config.getCallbacks(), before, after, reason, report);
     saver.schedule(() => toTimedLabel(store.getState(), Date.now()));
