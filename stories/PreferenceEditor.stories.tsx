@@ -215,7 +215,20 @@ export const Hostile: Story = {
 };
 
 export const HostileRaw: Story = { args: { dataRow: hostileRow, defaultContentMode: 'raw' } };
-export const RightToLeft: Story = { args: { dataRow: rightToLeftRow }, globals: { direction: 'rtl' } };
+/** Keys stand on the side of their panels, and arrow keys go where they point. */
+export const RightToLeft: Story = {
+  args: { dataRow: rightToLeftRow },
+  globals: { direction: 'rtl' },
+  play: async ({ canvas }) => {
+    const [first, second] = ['Response A', 'Response B'].map((name) => canvas.getByRole('radio', { name }));
+    await expect(first?.getBoundingClientRect().left).toBeGreaterThan(
+      second?.getBoundingClientRect().left ?? 0,
+    );
+    first?.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(second).toBeChecked());
+  },
+};
 
 export const Translated: Story = {
   args: {

@@ -11,9 +11,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { createSessionController } from './createSessionController.js';
 import type { HostCallbacks } from './hostContract.js';
 
-function setUp(callbacks: HostCallbacks = {}, draftStorage?: DraftStorage) {
+function setUp(callbacks: HostCallbacks = {}, draftStorage?: DraftStorage, dataRow = createSampleDataRow()) {
   const { state } = createSessionState({
-    dataRow: createSampleDataRow(),
+    dataRow,
     ontology: sampleOntology,
     annotator: { id: 'annotator-1' },
   });
@@ -55,6 +55,19 @@ describe('an edit', () => {
       problems: [{ code: 'answer-required', classificationId: 'reason' }],
     });
     expect(applyLabelChanges(details?.changes ?? [], before)).toEqual(label);
+  });
+
+  it('that takes a suggestion over is told as the suggestion’s doing, another answer as the person’s', () => {
+    const onLabelChange = vi.fn<NonNullable<HostCallbacks['onLabelChange']>>();
+    const suggestion = { classificationId: 'best', target: rowTarget, answer: 'b' };
+    const { controller } = setUp(
+      { onLabelChange },
+      undefined,
+      createSampleDataRow({ prelabels: [suggestion] }),
+    );
+    controller.dispatch(choose('b'));
+    controller.dispatch(choose('a'));
+    expect(onLabelChange.mock.calls.map(([, { reason }]) => reason)).toEqual(['prelabel', 'person']);
   });
 
   it('is told with its reason: undo and redo too', () => {
