@@ -5,16 +5,16 @@ import ReactMarkdown, { type Components, type Options } from 'react-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { useTranslations } from '../i18n/index.js';
 import { CodeBlock } from './CodeBlock.js';
-import { readGfm } from './gfm.js';
 import type { HtmlPlugin } from './hast.js';
 import { Image } from './Image.js';
 import { Link } from './Link.js';
 import { rawHtmlToText } from './rawHtmlToText.js';
+import { readMarkdown } from './readMarkdown.js';
 import { applyTrustedSteps } from './trustedSteps.js';
 
 // Ids are made apart by `applyTrustedSteps`; the sanitiser’s own prefix would break the links to them.
 const schema = /* @__PURE__ */ Object.freeze({ ...defaultSchema, clobber: [], clobberPrefix: '' });
-const remarkPlugins = [readGfm] as Options['remarkPlugins'];
+const remarkPlugins = [readMarkdown] as Options['remarkPlugins'];
 
 function Table({ children }: { children?: ReactNode }) {
   const { table } = useTranslations();

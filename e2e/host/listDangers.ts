@@ -1,0 +1,39 @@
+const list = (words: string) => new Set(words.split(' '));
+
+/** Every element of an editor: Markdown's own, and those the parts are made of. */
+const elements = list(
+  'a article aside b bdi blockquote br button circle code dd del details div dl dt em figcaption figure footer form g h2 h3 h4 h5 h6 header hr input kbd label legend li ol p path polygon pre rect section span strong summary sup svg table tbody td text textarea th thead tr ul',
+);
+
+/** Every attribute, besides `data-*` and `aria-*`. */
+const attributes = list(
+  'checked class colspan cx cy d dir disabled dominant-baseline dx dy fill focusable for height href id maxlength minlength name novalidate open placeholder points r readonly rel required role rowspan rows rx ry spellcheck start tabindex target text-anchor title transform type value viewbox width x y',
+);
+
+/** Radix hides one radio input an option and takes the outline from its groups by styles of its own; base.css does the same. */
+const isRadixStyle = (element: Element) =>
+  element.getAttribute('role') === 'radiogroup' ||
+  (element.getAttribute('type') === 'radio' && element.ariaHidden === 'true');
+
+function isSafeAddress(value: string): boolean {
+  return (
+    /^#adj-[\w-]*$/.test(value.split('%')[0] ?? '') ||
+    value.startsWith('#adj-') ||
+    /^(?:https?:\/\/[^/]|mailto:)/i.test(value)
+  );
+}
+
+/** What in an editor could run, fetch, restyle the page, or leave it unasked: whatever is not on a list. */
+export function listDangers(place: Element): string[] {
+  return [...place.querySelectorAll('*')].flatMap((element) => {
+    const tag = element.localName;
+    const found = elements.has(tag) ? [] : [`<${tag}>`];
+    for (const { name, value } of element.attributes) {
+      const isListed = /^(?:data|aria)-/.test(name) || attributes.has(name.toLowerCase());
+      if (!isListed && !(name === 'style' && isRadixStyle(element))) found.push(`${tag}[${name}="${value}"]`);
+      if (name === 'href' && !isSafeAddress(value)) found.push(`${tag}[href="${value}"]`);
+      if (name === 'class' && value !== '') found.push(`${tag}.${value}`);
+    }
+    return found;
+  });
+}

@@ -1,0 +1,70 @@
+import { applyOptionBindings, type DataRow, parseOntology } from '@adjudge/core';
+import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import '@adjudge/react/style.css';
+import { listDangers } from './listDangers.js';
+
+/** What a test hands over: JSON alone, as a host's server would. */
+export interface HostProps {
+  dataRow: DataRow;
+  ontology: unknown;
+  options?: Pick<PreferenceEditorProps, 'label' | 'instructions' | 'blind' | 'defaultContentMode'>;
+}
+
+declare global {
+  interface Window {
+    mount(props: HostProps): Promise<void>;
+    hydrate(props: HostProps): Promise<void>;
+    listDangers(): string[];
+    /** What ran that must not, and what the browser refused by policy. */
+    happened: string[];
+    submitted: unknown[];
+  }
+}
+
+window.happened = [];
+window.submitted = [];
+for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) {
+  window[name] = (() => window.happened.push(`${name} was called`)) as never;
+}
+addEventListener('error', ({ message }) => window.happened.push(`error: ${message}`));
+addEventListener('unhandledrejection', ({ reason }) => window.happened.push(`rejection: ${reason}`));
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  window.happened.push(`violation of ${violatedDirective}: ${blockedURI}`),
+);
+
+function Host({ dataRow, ontology: raw, options }: HostProps) {
+  const ontology = parseOntology(raw);
+  if (!ontology.ok) throw new Error(ontology.problems[0]?.message);
+  const { row } = applyOptionBindings(ontology.value, dataRow);
+  return (
+    <PreferenceEditor
+      annotator={{ id: 'annotator-1' }}
+      onSubmit={(label) => void window.submitted.push(label)}
+      onSkip={() => {}}
+      onFlag={() => {}}
+      {...options}
+      dataRow={row}
+      ontology={ontology.value}
+    />
+  );
+}
+
+const place = document.getElementById('root') as HTMLElement;
+let root: Root | undefined;
+let turn = 0;
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+window.mount = async (props) => {
+  root ??= createRoot(place);
+  // A new element each time: what one row leaves behind must not be found in the next.
+  root.render(<Host key={turn++} {...props} />);
+  await painted();
+};
+window.hydrate = async (props) => {
+  root = hydrateRoot(place, <Host {...props} />, {
+    onRecoverableError: (error) => window.happened.push(`hydration: ${String(error)}`),
+  });
+  await painted();
+};
+window.listDangers = () => listDangers(place);
