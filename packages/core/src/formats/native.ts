@@ -29,14 +29,25 @@ const fields: Readonly<Record<RecordType, string>> = {
   label: 'label',
 };
 
-/** Sorted keys, so that the same state is the same text. U+2028 and U+2029 end a line for some readers, and are escaped. */
+/**
+ * The same JSON without the characters that end a line for some readers (U+0085, U+2028 and U+2029 do for Python’s `splitlines`), which JSON
+ * leaves as they are. For formats of one record a line.
+ */
+export function toOneLineJson(json: string): string {
+  return json.replace(
+    /[\u0085\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Sorted keys, so that the same state is the same text. */
 function toCanonicalJson(value: unknown): string {
   const text = JSON.stringify(value, (_key, one: unknown) =>
     typeof one === 'object' && one !== null && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
       : one,
   );
-  return text.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  return toOneLineJson(text);
 }
 
 function toLine(type: RecordType, value: unknown): string {
@@ -65,8 +76,19 @@ export function writeNative(project: Project): string {
 type JsonObject = { readonly [key: string]: JsonValue };
 
 /** Whether a value says that it is a record of the native format. */
-export function isNativeRecord(raw: JsonValue): raw is JsonObject {
+export function isNativeRecord(raw: unknown): raw is JsonObject {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw) && Object.hasOwn(raw, 'adjudge');
+}
+
+const longestShown = 40;
+
+/** A value in a sentence: short, whatever it is. */
+function toShown(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  const text = String(value);
+  const short = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return typeof value === 'string' ? JSON.stringify(short) : short;
 }
 
 function parseProject(raw: unknown, kinds: KindRegistry): Result<NativeRecord> {
@@ -91,15 +113,24 @@ function parseContent(type: RecordType, raw: unknown, kinds: KindRegistry): Resu
   return label.ok ? createSuccess({ type, label: label.value }, label.problems) : label;
 }
 
-/** Reads one record of the native format. Never throws; paths begin at the record. */
-export function parseNativeRecord(raw: JsonObject, kinds: KindRegistry): Result<NativeRecord> {
+/**
+ * Reads one record of the native format, from anything at all. Never throws; paths begin at the record.
+ *
+ * @returns the record; or `unknown-format` for what is none, `version-unknown` for a version that this release does not read, and the problems
+ * of the row, label, project or ontology in it.
+ */
+export function parseNativeRecord(raw: unknown, kinds: KindRegistry): Result<NativeRecord> {
+  if (!isNativeRecord(raw)) {
+    const message = 'This is no record of the native format: it is no object with the field “adjudge”.';
+    return createFailure(createProblem('unknown-format', message));
+  }
   const type = (Object.keys(fields) as RecordType[]).find((one) => one === raw.adjudge);
   if (type === undefined) {
-    const message = `There is no native record of the type ${JSON.stringify(raw.adjudge)}: it is project, data-row or label.`;
+    const message = `The field “adjudge” is ${toShown(raw.adjudge)}, and there is no such native record. Make it "project", "data-row" or "label".`;
     return createFailure(createProblem('unknown-format', message, { path: ['adjudge'] }));
   }
   if (raw.version !== nativeVersion) {
-    const message = `This record is of version ${JSON.stringify(raw.version)}, and this release reads version ${nativeVersion}. Read it with the release that wrote it, or a newer one.`;
+    const message = `The version of this record is ${toShown(raw.version)}, and this release reads version ${nativeVersion}. Read it with the release that wrote it, or a newer one.`;
     return createFailure(createProblem('version-unknown', message, { path: ['version'] }));
   }
   const field = fields[type];

@@ -1,6 +1,12 @@
 import { type DataRow, toJudgedComparison, toRowHash } from '../conversation/index.js';
 import { type KindRegistry, toKindRegistry } from '../kinds/index.js';
-import { type Label, listAskedAnnotations, listVerdicts, type Verdict } from '../label/index.js';
+import {
+  type Label,
+  listAskedAnnotations,
+  listVerdicts,
+  toFittingLabel,
+  type Verdict,
+} from '../label/index.js';
 import { listClassifications, type Ontology } from '../ontology/index.js';
 import type { Preferred } from '../preference/index.js';
 import type { Project } from '../project/index.js';
@@ -10,11 +16,13 @@ import {
   toExportReport,
   type VerdictOutcome,
 } from './exportReport.js';
+import { toOneLineJson } from './native.js';
 import { type TrlMessage, toTrlPrompt } from './trlPrompt.js';
 
 /**
  * One line of TRL's preference format, conversational, with an explicit prompt (TRL documentation, “Dataset formats and types”). The first three
- * columns are TRL's; trainers keep the others apart and do not read them. Each line has all of them.
+ * columns are TRL's; trainers keep the others apart and do not read them. Each line has all of them, as text: a column that is null throughout
+ * the first ten megabytes and text after them is one that Hugging Face's `datasets` (5.2, tried) refuses the whole file for.
  */
 export interface TrlPreferenceRecord {
   readonly prompt: readonly TrlMessage[];
@@ -23,13 +31,14 @@ export interface TrlPreferenceRecord {
   readonly data_row_id: string;
   readonly annotator_id: string;
   readonly classification_id: string;
-  /** The letters under which the two stood, without which a rationale (“A is better”) says nothing. */
+  /** The letters under which the two stood, without which a rationale (“A is better”) says nothing. Empty where they were not recorded. */
   readonly chosen_letter: string;
   readonly rejected_letter: string;
-  readonly chosen_model: string | null;
-  readonly rejected_model: string | null;
-  /** The texts the annotator wrote about the row, or null. */
-  readonly rationale: string | null;
+  /** The `modelConfigName`, empty where it is not known. */
+  readonly chosen_model: string;
+  readonly rejected_model: string;
+  /** The texts the annotator wrote about the row, in the order asked, a blank line between them. Empty where there are none. */
+  readonly rationale: string;
 }
 
 /** A TRL file, and what it holds. */
@@ -39,22 +48,29 @@ export interface TrlExport {
   readonly report: ExportReport;
 }
 
-interface Context {
-  readonly label: Label;
-  readonly row: DataRow;
+interface ProjectContext {
+  readonly rows: ReadonlyMap<string, DataRow>;
   readonly ontology: Ontology;
   readonly kinds: KindRegistry;
+  /** Questions about responses: some row of the project binds their options. */
+  readonly boundQuestionIds: ReadonlySet<string>;
 }
 
-function toRationale({ label, row, ontology, kinds }: Context): string | null {
+interface Context extends ProjectContext {
+  readonly label: Label;
+  readonly row: DataRow;
+}
+
+function toRationale({ label, row, ontology, kinds }: Context): string {
   const textIds = new Set(
     listClassifications(ontology).flatMap(({ kind, id }) => (kind === 'text' ? [id] : [])),
   );
-  const written = listAskedAnnotations(label, row, ontology, kinds).flatMap(
-    ({ classificationId, target, answer }) =>
-      target.type === 'row' && textIds.has(classificationId) ? [String(answer)] : [],
-  );
-  return written.length > 0 ? written.join('\n\n') : null;
+  return listAskedAnnotations(label, row, ontology, kinds)
+    .flatMap(({ classificationId, target, answer }) =>
+      target.type === 'row' && textIds.has(classificationId) && typeof answer === 'string' ? [answer] : [],
+    )
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
 }
 
 function toReason(chosen: string, rejected: string): LeftOutReason | undefined {
@@ -83,8 +99,8 @@ function toRecord(
       classification_id: source.classificationId,
       chosen_letter: letters[preferred] ?? '',
       rejected_letter: letters[rejected] ?? '',
-      chosen_model: better.modelConfigName ?? null,
-      rejected_model: worse.modelConfigName ?? null,
+      chosen_model: better.modelConfigName ?? '',
+      rejected_model: worse.modelConfigName ?? '',
       rationale: toRationale(context),
     }
   );
@@ -109,25 +125,42 @@ function toOutcome({ preferences }: Verdict, context: Context): VerdictOutcome {
 }
 
 /** Whether the label answers a question about responses with an option that the row ties to none. */
-function hasUnboundAnswer({ label, row, ontology, kinds }: Context): boolean {
+function hasUnboundAnswer({ label, row, ontology, kinds, boundQuestionIds }: Context): boolean {
   const bindings = toJudgedComparison(row)?.optionBindings ?? {};
-  return listAskedAnnotations(label, row, ontology, kinds).some(({ classificationId, answer }) => {
-    const bound = bindings[classificationId];
-    return bound !== undefined && typeof answer === 'string' && !Object.hasOwn(bound, answer);
-  });
+  return listAskedAnnotations(label, row, ontology, kinds).some(
+    ({ classificationId, answer }) =>
+      boundQuestionIds.has(classificationId) &&
+      typeof answer === 'string' &&
+      !Object.hasOwn(bindings[classificationId] ?? {}, answer),
+  );
 }
 
-function listLabelOutcomes(label: Label, row: DataRow | undefined, project: Project, kinds: KindRegistry) {
+function listLabelOutcomes(given: Label, project: ProjectContext): VerdictOutcome[] {
   const leave = (reason: LeftOutReason): VerdictOutcome[] => [
-    { dataRowId: label.dataRowId, records: [], reasons: [reason] },
+    { dataRowId: given.dataRowId, records: [], reasons: [reason] },
   ];
-  if (label.status === 'skipped') return leave('skipped');
+  const row = project.rows.get(given.dataRowId);
+  if (given.status === 'skipped') return leave('skipped');
   if (row === undefined) return leave('row-missing');
-  if (toRowHash(row) !== label.rowHash) return leave('row-changed');
-  const context: Context = { label, row, ontology: project.ontology, kinds };
-  const verdicts = listVerdicts(label, row, project.ontology, kinds);
+  if (toRowHash(row) !== given.rowHash) return leave('row-changed');
+  // The ontology may have changed since: an answer it no longer takes says nothing now, as it would not after an import.
+  const { label } = toFittingLabel(given, project.ontology, project.kinds);
+  const context: Context = { ...project, label, row };
+  const verdicts = listVerdicts(label, row, project.ontology, project.kinds);
   if (verdicts.length > 0) return verdicts.map((verdict) => toOutcome(verdict, context));
   return leave(hasUnboundAnswer(context) ? 'option-unbound' : 'no-verdict');
+}
+
+function toProjectContext({ dataRows, ontology }: Project, kinds: KindRegistry): ProjectContext {
+  const bindings = dataRows.flatMap(({ comparisons }) =>
+    comparisons.map(({ optionBindings = {} }) => optionBindings),
+  );
+  return {
+    rows: new Map(dataRows.map((row) => [row.id, row])),
+    ontology,
+    kinds,
+    boundQuestionIds: new Set(bindings.flatMap((bound) => Object.keys(bound))),
+  };
 }
 
 /**
@@ -137,13 +170,13 @@ function listLabelOutcomes(label: Label, row: DataRow | undefined, project: Proj
  * @param kinds the host's kinds beside the built-in ones, as `toKindRegistry` makes them.
  */
 export function writeTrlPreference(project: Project, kinds: KindRegistry = toKindRegistry()): TrlExport {
-  const rows = new Map(project.dataRows.map((row) => [row.id, row]));
+  const context = toProjectContext(project, kinds);
   const given = project.labels.filter(({ status }) => status !== 'draft');
   const labelled = new Set(given.map(({ dataRowId }) => dataRowId));
-  const outcomes = given.flatMap((label) =>
-    listLabelOutcomes(label, rows.get(label.dataRowId), project, kinds),
+  const outcomes = given.flatMap((label) => listLabelOutcomes(label, context));
+  const lines = outcomes.flatMap(({ records }) =>
+    records.map((record) => `${toOneLineJson(JSON.stringify(record))}\n`),
   );
-  const lines = outcomes.flatMap(({ records }) => records.map((record) => `${JSON.stringify(record)}\n`));
   const report = toExportReport(outcomes, {
     drafts: project.labels.length - given.length,
     unlabelled: project.dataRows.filter(({ id }) => !labelled.has(id)).length,

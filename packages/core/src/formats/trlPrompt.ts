@@ -4,6 +4,7 @@ import {
   listPrompt,
   listRepliesTo,
   type Message,
+  type ModelResponse,
 } from '../conversation/index.js';
 import type { LeftOutReason } from './exportReport.js';
 
@@ -17,11 +18,18 @@ type Prompt = { readonly messages: readonly TrlMessage[] } | { readonly reason: 
 
 const toTrlMessage = ({ role, content }: Message): TrlMessage => ({ role, content });
 
-/** The reply an earlier turn went on from: the one that is known, or none. */
-function toEarlierReply(comparison: Comparison, next: Message): string | undefined {
-  const { followsResponseIds = comparison.responses.map(({ id }) => id) } = next;
-  const followed = comparison.responses.filter(({ id }) => followsResponseIds.includes(id));
-  return followed.length === 1 ? followed[0]?.content : undefined;
+/** The reply a message went on from: the one that is known, or none. */
+function toEarlierReply(
+  replies: readonly ModelResponse[],
+  { followsResponseIds = replies.map(({ id }) => id) }: Message,
+): ModelResponse | undefined {
+  const followed = replies.filter(({ id }) => followsResponseIds.includes(id));
+  return followed.length === 1 ? followed[0] : undefined;
+}
+
+/** In a list, the reply that was taken may stand among the messages; in a tree, what stands below a turn went on from its replies. */
+function isReplyItself({ role, parentId, followsResponseIds }: Message): boolean {
+  return role === 'assistant' && parentId === undefined && followsResponseIds === undefined;
 }
 
 /**
@@ -34,11 +42,11 @@ export function toTrlPrompt(row: DataRow, comparison: Comparison): Prompt {
   for (const [index, message] of path.entries()) {
     messages.push(toTrlMessage(message));
     const next = path[index + 1];
-    const [earlier] = listRepliesTo(row, message.id).filter(({ responses }) => responses.length > 0);
-    if (next === undefined || earlier === undefined || next.role === 'assistant') continue;
-    const content = toEarlierReply(earlier, next);
-    if (content === undefined) return { reason: 'ambiguous-earlier-turn' };
-    messages.push({ role: 'assistant', content });
+    const replies = listRepliesTo(row, message.id).flatMap(({ responses }) => responses);
+    if (next === undefined || replies.length === 0 || isReplyItself(next)) continue;
+    const reply = toEarlierReply(replies, next);
+    if (reply === undefined) return { reason: 'ambiguous-earlier-turn' };
+    messages.push({ role: 'assistant', content: reply.content });
   }
   const last = messages.at(-1)?.role;
   return last === 'user' || last === 'tool' ? { messages } : { reason: 'no-prompt' };

@@ -18,10 +18,11 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
     const submit = (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
       if (isDisabled || isReadOnly || controller.submit()) return;
+      const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
       const state = controller.store.getState();
       const [first] = selectProblems(state);
       if (first === undefined) return;
-      moveFocusToField(toFieldId(baseId, state, first.classificationId, first.target), document);
+      moveFocusToField(toFieldId(baseId, state, first.classificationId, first.target), root);
     };
     return (
       <Part.form

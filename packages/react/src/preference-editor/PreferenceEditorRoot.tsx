@@ -1,6 +1,7 @@
 'use client';
 
 import { createSessionState, type Draft, toSessionKey } from '@adjudge/core';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { forwardRef, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { AnnouncerProvider, defaultHotkeys, type HotkeyAction, type Hotkeys } from '../a11y/index.js';
 import { toFieldKindRegistry } from '../fields/index.js';
@@ -18,6 +19,7 @@ import { EditorFrame } from './EditorFrame.js';
 import { DraftFailure, EditorSkeleton } from './EditorStates.js';
 import type { PreferenceEditorOptions, PreferenceEditorRootProps } from './props.js';
 import { useEditorHotkeys } from './useEditorHotkeys.js';
+import { useMistakeWarnings } from './useMistakeWarnings.js';
 
 const noKinds: readonly FieldKind[] = [];
 const noHotkeys = Object.fromEntries(
@@ -138,10 +140,13 @@ const EditorSession = forwardRef<
 >(function EditorSession({ props, sessionKey, draft }, ref) {
   const configuration = useConfiguration(props, sessionKey, draft);
   const { element, children } = splitProps(props);
+  const frame = useRef<HTMLDivElement>(null);
+  useMistakeWarnings(props, frame);
+  const composedRef = useComposedRefs(ref, frame);
   return (
     <SessionProvider value={configuration}>
       <AnnouncerProvider>
-        <KeyedFrame {...element} ref={ref}>
+        <KeyedFrame {...element} ref={composedRef}>
           {children}
         </KeyedFrame>
       </AnnouncerProvider>

@@ -1,0 +1,45 @@
+import { createSampleDataRow, sampleOntology, sampleResponses } from '@adjudge/core/testing';
+import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
+import { render } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const usual = { dataRow: createSampleDataRow(), ontology: sampleOntology, annotator: { id: 'annotator-1' } };
+
+let said: string[] = [];
+beforeEach(() => {
+  said = [];
+  vi.spyOn(console, 'warn').mockImplementation((sentence) => void said.push(String(sentence)));
+});
+const sentences = () => said;
+
+function renderEditor(props: Partial<PreferenceEditorProps>) {
+  const view = render(<PreferenceEditor {...usual} {...props} />);
+  return (more: Partial<PreferenceEditorProps>) =>
+    view.rerender(<PreferenceEditor {...usual} {...props} {...more} />);
+}
+
+describe('what hosts get wrong is said on the console, once', () => {
+  it('another array of kinds at each render', () => {
+    const rerender = renderEditor({ kinds: [] });
+    rerender({ kinds: [] });
+    rerender({ kinds: [] });
+    expect(sentences()).toEqual([expect.stringContaining('`kinds` is another array')]);
+  });
+
+  it('an annotator without an id', () => {
+    renderEditor({ annotator: { id: '' } });
+    expect(sentences()).toEqual([expect.stringContaining('`annotator.id` is empty')]);
+  });
+
+  it('a row whose options nobody bound', () => {
+    const unbound = { id: 'x', messages: [], comparisons: [{ id: 'c0', responses: sampleResponses }] };
+    renderEditor({ dataRow: unbound });
+    expect(sentences()).toEqual([expect.stringContaining('applyOptionBindings')]);
+  });
+
+  it('nothing, where nothing is wrong', () => {
+    const rerender = renderEditor({});
+    rerender({});
+    expect(sentences()).toEqual([]);
+  });
+});
