@@ -55,12 +55,6 @@ describe('createIndexedDbDraftStorage', () => {
     );
   });
 
-  it('keeps the largest of many writes made at once', async () => {
-    const storage = createIndexedDbDraftStorage();
-    await Promise.all([3, 9, 1, 7, 2].map((sequence) => storage.write('row', createDraft(sequence))));
-    expect(await storage.read('row')).toEqual(createDraft(9));
-  });
-
   const failures = [
     ['QuotaExceededError', /no room left/],
     ['SecurityError', /no storage/],

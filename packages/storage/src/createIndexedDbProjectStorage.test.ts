@@ -61,40 +61,6 @@ describe('createIndexedDbProjectStorage', () => {
     expect((await storage.read(project.id))?.project.dataRows).toEqual([big]);
   });
 
-  it('has nothing for an id that was never written', async () => {
-    expect(await createIndexedDbProjectStorage().read('nobody')).toBeUndefined();
-  });
-
-  it('adds rows after those there, and replaces one where it stands', async () => {
-    const storage = createIndexedDbProjectStorage();
-    await storage.write(project);
-    const replaced = createSampleDataRow({ id: 'z', globalKey: 'new' });
-    const added = createSampleDataRow({ id: 'b' });
-    await storage.writeDataRows(project.id, [added, replaced]);
-    const ids = (await storage.read(project.id))?.project.dataRows.map(({ id, globalKey }) => [
-      id,
-      globalKey,
-    ]);
-    expect(ids).toEqual([
-      ['z', 'new'],
-      ['a', undefined],
-      ['row-of-3', undefined],
-      ['b', undefined],
-    ]);
-  });
-
-  it('keeps one label for each row and annotator', async () => {
-    const storage = createIndexedDbProjectStorage();
-    await storage.write({ ...project, labels: [] });
-    const [first] = rows as [DataRow];
-    const mine = createSampleLabel(first, { best: 'a' });
-    const changed = createSampleLabel(first, { best: 'tie' });
-    const other = createSampleLabel(first, { best: 'b' }, { annotatorId: 'annotator-2' });
-    await storage.writeLabels(project.id, [mine]);
-    await storage.writeLabels(project.id, [other, changed]);
-    expect((await storage.read(project.id))?.project.labels).toEqual([changed, other]);
-  });
-
   it('writes all or nothing', async () => {
     const storage = createIndexedDbProjectStorage();
     await storage.write(project);
@@ -107,22 +73,6 @@ describe('createIndexedDbProjectStorage', () => {
       code: 'storage-failed',
     });
     expect((await storage.read(project.id))?.project).toEqual(project);
-  });
-
-  it('refuses rows and labels of a project that is not there', async () => {
-    const failed = createIndexedDbProjectStorage().writeDataRows('nobody', rows);
-    await expect(failed).rejects.toThrow('There is no project "nobody"');
-  });
-
-  it('lists projects by name, and forgets a removed one with its rows', async () => {
-    const storage = createIndexedDbProjectStorage();
-    await storage.write({ ...project, id: 'p1', name: 'Zebra' });
-    await storage.write({ ...project, id: 'p2', name: 'Apple' });
-    expect((await storage.list()).map(({ name }) => name)).toEqual(['Apple', 'Zebra']);
-    await storage.remove('p1');
-    expect((await storage.list()).map(({ id }) => id)).toEqual(['p2']);
-    await storage.write({ ...project, id: 'p1', dataRows: [], labels: [] });
-    expect((await storage.read('p1'))?.project.dataRows).toEqual([]);
   });
 
   it('leaves out a stored row that cannot be read, says where it is, and gives the others', async () => {

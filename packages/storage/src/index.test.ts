@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as conformance from './conformance/index.js';
 import * as storage from './index.js';
 
 it('exports exactly this', () => {
@@ -7,6 +8,7 @@ it('exports exactly this', () => {
     'createIndexedDbProjectStorage',
     'requestPersistence',
   ]);
+  expect(Object.keys(conformance).sort()).toEqual(['listDraftStorageChecks', 'listProjectStorageChecks']);
 });
 
 it('asks for persistence only where it can be asked', async () => {

@@ -1,0 +1,3 @@
+export type { StorageCheck } from './check.js';
+export { listDraftStorageChecks } from './listDraftStorageChecks.js';
+export { listProjectStorageChecks } from './listProjectStorageChecks.js';
