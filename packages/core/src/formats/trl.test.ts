@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyProject } from '../../arbitraries/index.js';
-import { type DataRow, toPresentation } from '../conversation/index.js';
+import { type Comparison, type DataRow, toPresentation } from '../conversation/index.js';
+import type { JsonValue } from '../errors/index.js';
 import type { Label } from '../label/index.js';
-import { applyOptionBindings } from '../ontology/index.js';
 import type { Project } from '../project/index.js';
 import {
   createSampleDataRow,
   createSampleDataRowOf,
   createSampleLabel,
   createSampleProject,
-  sampleOntology,
 } from '../testing/index.js';
 import { type TrlPreferenceRecord, writeTrlPreference } from './trl.js';
 
@@ -74,6 +73,14 @@ describe('writeTrlPreference', () => {
 
   const pair = createPair('Yes.', 'No.');
   const submitted = createSampleLabel(pair, { best: 'a' });
+  const replies = (id: string) => ({ id, content: `Reply ${id}` });
+  const later = createPair('', '', {
+    messages: [user, { id: 'm1', role: 'user', content: 'And now?', parentId: 'm0' }],
+    comparisons: [
+      { id: 'c0', parentMessageId: 'm0', responses: [replies('r0'), replies('r1')] },
+      { id: 'c1', parentMessageId: 'm1', responses: [replies('r2'), replies('r3')] },
+    ],
+  });
   const cases: readonly (readonly [string, DataRow, Label])[] = [
     ['tie', pair, createSampleLabel(pair, { best: 'tie' })],
     ['skipped', pair, { ...submitted, annotations: [], skip: {}, status: 'skipped' }],
@@ -87,6 +94,8 @@ describe('writeTrlPreference', () => {
       createPair('Yes.', ' \n'),
       createSampleLabel(createPair('Yes.', ' \n'), { best: 'a' }),
     ],
+    ['empty-response', createPair('', 'No.'), createSampleLabel(createPair('', 'No.'), { best: 'a' })],
+    ['ambiguous-earlier-turn', later, createSampleLabel(later, { best: 'a' })],
     [
       'no-prompt',
       createPair('Yes.', 'No.', { messages: [] }),
@@ -134,64 +143,101 @@ describe('writeTrlPreference', () => {
     expect(report).toMatchObject({ judged: 0, drafts: 1, unlabelled: 1 });
   });
 
-  const turns = (followed: readonly string[] | undefined, first = ['r0', 'r1']): DataRow =>
-    applyOptionBindings(sampleOntology, {
-      id: 'turns',
-      messages: [
-        user,
-        {
-          id: 'm1',
-          role: 'user',
-          content: 'And now?',
-          parentId: 'm0',
-          ...(followed === undefined ? {} : { followsResponseIds: followed }),
-        },
-      ],
-      comparisons: [
-        {
-          id: 'c0',
-          parentMessageId: 'm0',
-          responses: first.map((id) => ({ id, content: `Reply ${id}` })),
-        },
-        {
-          id: 'c1',
-          parentMessageId: 'm1',
-          responses: [
-            { id: 'r2', content: 'Left.' },
-            { id: 'r3', content: 'Right.' },
-          ],
-        },
-      ],
-    }).row;
-
-  it('puts the reply that an earlier turn went on from into the prompt', () => {
-    const row = turns(['r1']);
-    const [record] = toRecords(write(row, createSampleLabel(row, { best: 'a' })).text);
-    expect(record?.prompt).toEqual([
-      { role: 'user', content: 'Which one?' },
-      { role: 'assistant', content: 'Reply r1' },
-      { role: 'user', content: 'And now?' },
-    ]);
+  it('leaves out an answer to a question that this row binds to nothing and another row binds', () => {
+    const { optionBindings: _none, ...comparison } = pair.comparisons[0] as Comparison;
+    const unbound: DataRow = { ...pair, comparisons: [comparison] };
+    const labels = [createSampleLabel(unbound, { best: 'a' })];
+    const others = [createPair('Yes.', 'No.', { id: 'other' })];
+    const reasonAmong = (dataRows: DataRow[]) =>
+      writeTrlPreference(createSampleProject({ dataRows, labels })).report.leftOut.map(
+        ({ reason }) => reason,
+      );
+    expect(reasonAmong([unbound, ...others])).toEqual(['option-unbound']);
+    expect(reasonAmong([unbound])).toEqual(['no-verdict']);
   });
 
-  it('leaves out a turn whose earlier reply is not known', () => {
-    const row = turns(undefined);
-    const { report } = write(row, createSampleLabel(row, { best: 'a' }));
-    expect(report.leftOut[0]?.reason).toBe('ambiguous-earlier-turn');
+  it('takes no answer that the ontology does not take', () => {
+    for (const best of [['a'], 7, null, { a: 1 }, 'gone']) {
+      const { text, report } = write(pair, createSampleLabel(pair, { best }));
+      expect(text).toBe('');
+      expect(report.leftOut).toMatchObject([{ reason: 'no-verdict', count: 1 }]);
+    }
   });
 
-  it('accounts for every verdict of any project', () => {
+  it('leaves a column empty where nothing is known, and never null', () => {
+    const label = createSampleLabel(pair, { best: 'a', reason: ' \n' });
+    const [record] = toRecords(
+      write(pair, { ...label, presentation: { seed: '', order: {}, letters: {} } }).text,
+    );
+    expect(record).toMatchObject({
+      chosen_letter: '',
+      rejected_letter: '',
+      chosen_model: '',
+      rejected_model: '',
+      rationale: '',
+    });
+  });
+
+  it('takes no line end of any reader into a line, and gives back the exact text', () => {
+    const content = 'One\u2028two\u2029three\u0085four\r\nfive \\u2028';
+    const row = createPair(content, 'No.');
+    const { text } = write(row, createSampleLabel(row, { best: 'a' }));
+    expect(text.trimEnd()).not.toMatch(/[\r\n\u0085\u2028\u2029]/);
+    expect(toRecords(text)[0]?.chosen[0]?.content).toBe(content);
+  });
+
+  const columns = [
+    'prompt',
+    'chosen',
+    'rejected',
+    'data_row_id',
+    'annotator_id',
+    'classification_id',
+    'chosen_letter',
+    'rejected_letter',
+    'chosen_model',
+    'rejected_model',
+    'rationale',
+  ];
+
+  function expectAccounted(project: Project): number {
+    const { text, report } = writeTrlPreference(project);
+    const leftOut = report.leftOut.reduce((sum, { count }) => sum + count, 0);
+    expect(report.written + leftOut).toBe(report.judged);
+    expect(report.drafts + report.judged).toBe(project.labels.length);
+    const records = toRecords(text);
+    expect(records).toHaveLength(report.records);
+    for (const record of records) {
+      const { prompt, chosen, rejected, ...beside } = record;
+      expect(Object.keys(record)).toEqual(columns);
+      expect(prompt.at(-1)?.role).toMatch(/^(user|tool)$/);
+      for (const [one] of [chosen, rejected])
+        expect(one?.role === 'assistant' && one.content.trim()).toBeTruthy();
+      expect(chosen).not.toEqual(rejected);
+      expect(Object.values(beside).every((value) => typeof value === 'string')).toBe(true);
+    }
+    return records.length;
+  }
+
+  it('accounts for every verdict of any project, in records that are all of one shape', () => {
+    let written = 0;
     fc.assert(
-      fc.property(anyProject, (project: Project) => {
-        const { text, report } = writeTrlPreference(project);
-        const leftOut = report.leftOut.reduce((sum, { count }) => sum + count, 0);
-        expect(report.written + leftOut).toBe(report.judged);
-        const records = toRecords(text);
-        expect(records).toHaveLength(report.records);
-        for (const { prompt, chosen, rejected } of records) {
-          expect(prompt.length).toBeGreaterThan(0);
-          expect(chosen).not.toEqual(rejected);
-        }
+      fc.property(anyProject, (project) => {
+        written += expectAccounted(project);
+      }),
+      { numRuns: 300 },
+    );
+    expect(written).toBeGreaterThan(0);
+  });
+
+  it('accounts for labels of any answers at all', () => {
+    fc.assert(
+      fc.property(anyProject, fc.func(fc.jsonValue()), (project, answerOf) => {
+        const labels = project.labels.map((label) => ({
+          ...label,
+          annotations: label.annotations.map((one) => ({ ...one, answer: answerOf(one) as JsonValue })),
+        }));
+        expectAccounted({ ...project, labels });
       }),
       { numRuns: 150 },
     );

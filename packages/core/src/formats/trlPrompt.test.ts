@@ -22,7 +22,7 @@ function toPrompt(messages: Message[], ...comparisons: Comparison[]) {
 }
 
 const judged = offers('c9', 'u2', 'x', 'y');
-const after = (fields: Partial<Message> = {}) => [
+const goesOn = (fields: Partial<Message> = {}) => [
   says('u1', 'user'),
   says('u2', 'user', { parentId: 'u1', ...fields }),
 ];
@@ -40,27 +40,27 @@ describe('the prompt of a comparison', () => {
     ['nothing that ends with the system', [says('u2', 'system')], [], 'no-prompt'],
     [
       'the one reply it went on from',
-      after({ followsResponseIds: ['b'] }),
+      goesOn({ followsResponseIds: ['b'] }),
       [offers('c0', 'u1', 'a', 'b')],
       'u1 b u2',
     ],
-    ['the only reply there was', after(), [offers('c0', 'u1', 'a')], 'u1 a u2'],
-    ['not a turn nobody replied to', after(), [offers('c0', 'u1')], 'u1 u2'],
+    ['the only reply there was', goesOn(), [offers('c0', 'u1', 'a')], 'u1 a u2'],
+    ['not a turn nobody replied to', goesOn(), [offers('c0', 'u1')], 'u1 u2'],
     [
       'unknown after any of several replies',
-      after(),
+      goesOn(),
       [offers('c0', 'u1', 'a', 'b')],
       'ambiguous-earlier-turn',
     ],
     [
       'unknown after two of three replies',
-      after({ followsResponseIds: ['a', 'c'] }),
+      goesOn({ followsResponseIds: ['a', 'c'] }),
       [offers('c0', 'u1', 'a', 'b', 'c')],
       'ambiguous-earlier-turn',
     ],
     [
       'the reply of the right one of two comparisons at a message',
-      after({ followsResponseIds: ['c'] }),
+      goesOn({ followsResponseIds: ['c'] }),
       [offers('c0', 'u1', 'a', 'b'), offers('c1', 'u1', 'c')],
       'u1 c u2',
     ],
@@ -72,7 +72,7 @@ describe('the prompt of a comparison', () => {
     ],
     [
       'in a tree, only the branch that leads to it',
-      [...after(), says('u3', 'user', { parentId: 'u1' })],
+      [...goesOn(), says('u3', 'user', { parentId: 'u1' })],
       [],
       'u1 u2',
     ],

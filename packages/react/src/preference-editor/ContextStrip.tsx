@@ -1,6 +1,7 @@
 'use client';
 
 import { selectPrompt } from '@adjudge/core';
+import { forwardRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { Icon } from '../parts/index.js';
 import { usePreferenceSession } from '../session/index.js';
@@ -20,12 +21,16 @@ function toPlainText(markdown: string): string {
 }
 
 /** Where the conversation has no room of its own: its last message, which opens all of it. */
-export function ContextStrip({ isOpen, onToggle }: ContextStripProps) {
+export const ContextStrip = forwardRef<HTMLButtonElement, ContextStripProps>(function ContextStrip(
+  { isOpen, onToggle },
+  ref,
+) {
   const { showConversation, hideConversation, noMessages, roleNames } = useTranslations();
   const last = usePreferenceSession((state) => selectPrompt(state).at(-1));
   return (
     <button
       type="button"
+      ref={ref}
       data-adj="context-strip"
       aria-expanded={isOpen}
       title={isOpen ? hideConversation : showConversation}
@@ -39,4 +44,4 @@ export function ContextStrip({ isOpen, onToggle }: ContextStripProps) {
       <Icon name="chevron-down" />
     </button>
   );
-}
+});

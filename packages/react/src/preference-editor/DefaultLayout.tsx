@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ClassificationForm, MessageFields } from '../classification-form/index.js';
 import { ConversationThread } from '../conversation-thread/index.js';
 import { useTranslations } from '../i18n/index.js';
@@ -19,9 +19,20 @@ export function DefaultLayout() {
   // Folded away, the conversation is a strip; in a box without room for it, it is a strip that opens above the texts.
   const [isFolded, setFolded] = useState(false);
   const [isOpen, setOpen] = useState(false);
+  const strip = useRef<HTMLButtonElement>(null);
   return (
-    <div data-adj="editor-layout" {...toStateAttributes({ arrangement, folded: isFolded, open: isOpen })}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard here from whatever has the focus within.
+    <div
+      data-adj="editor-layout"
+      {...toStateAttributes({ arrangement, folded: isFolded, open: isOpen })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        setOpen(false);
+        strip.current?.focus();
+      }}
+    >
       <ContextStrip
+        ref={strip}
         isOpen={isOpen}
         onToggle={() => {
           setOpen(!isOpen || isFolded);

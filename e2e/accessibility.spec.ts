@@ -1,0 +1,285 @@
+import {
+  createSampleDataRow,
+  createSampleDataRowOf,
+  sampleLongOntology,
+  sampleOntology,
+} from '@adjudge/core/testing';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openHostPage } from './host/hostPage.js';
+import type { HostProps } from './host/main.js';
+
+const pair: HostProps = {
+  dataRow: createSampleDataRow({
+    prelabels: [
+      { classificationId: 'best', target: { type: 'row' }, answer: 'b', source: 'judge-3', confidence: 0.82 },
+    ],
+  }),
+  ontology: sampleOntology,
+  options: { instructions: 'Be fair.' },
+};
+const four: HostProps = { dataRow: createSampleDataRowOf(4), ontology: sampleOntology };
+const long: HostProps = {
+  dataRow: createSampleDataRow({}, sampleLongOntology),
+  ontology: sampleLongOntology,
+};
+const all = { pair, four, long } as const;
+
+async function open(page: Page, props: HostProps, { width = 1440, height = 900, rightToLeft = false } = {}) {
+  await page.setViewportSize({ width, height });
+  const host = await openHostPage(page);
+  await page.evaluate((isRightToLeft) => {
+    // As a host would: the editor fills the window.
+    for (const element of [document.documentElement, document.body, document.getElementById('root')]) {
+      if (element !== null) Object.assign(element.style, { height: '100%', margin: '0' });
+    }
+    if (isRightToLeft) document.documentElement.dir = 'rtl';
+  }, rightToLeft);
+  await host.mount(props);
+  await page.getByRole('region', { name: 'Preference editor' }).waitFor();
+}
+
+const checkAxe = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+};
+
+test.describe('names and roles', () => {
+  const expected = [
+    ['region', 'Preference editor'],
+    ['complementary', 'Conversation'],
+    ['region', 'Messages'],
+    ['button', 'Hide conversation'],
+    ['region', 'Responses'],
+    ['radiogroup', 'Text'],
+    ['radio', 'Markdown'],
+    ['radio', 'Raw'],
+    ['button', 'Undo'],
+    ['button', 'Redo'],
+    ['article', 'Response A'],
+    ['article', 'Response B'],
+    ['heading', 'Response A'],
+    ['button', 'Show response A as raw text'],
+    ['button', 'Copy response B'],
+    ['region', 'Text of response A'],
+    ['form', 'Your answers'],
+    ['radiogroup', 'Choose the best response'],
+    ['radio', 'Response A'],
+    ['radio', 'Response B'],
+    ['radio', 'Tie'],
+    ['textbox', 'Provide a reason for your choice'],
+    ['button', /^Flag/],
+    ['button', /^Skip/],
+    ['button', /2 answers left/],
+  ] as const;
+
+  test('are those of each thing on the screen', async ({ page }) => {
+    await open(page, pair);
+    for (const [role, name] of expected) {
+      const found = page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name });
+      await expect(found, `${role} “${name}”`).toHaveCount(1);
+    }
+    await expect(page.getByRole('radio', { name: 'Response B' })).toHaveAccessibleDescription(/Suggested/);
+  });
+
+  for (const [name, props] of Object.entries(all)) {
+    test(`nothing that takes the focus is without a name, and no id is used twice: ${name}`, async ({
+      page,
+    }) => {
+      await open(page, props);
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const nameless = nodes.filter(
+        ({ ignored, properties, name: given }) =>
+          !ignored &&
+          properties?.some(({ name: key, value }) => key === 'focusable' && value.value === true) === true &&
+          (given?.value ?? '') === '',
+      );
+      expect(nameless.map(({ role }) => role?.value).filter((role) => role !== 'RootWebArea')).toEqual([]);
+      const twice = await page.evaluate(() => {
+        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        return ids.filter((id, index) => ids.indexOf(id) !== index);
+      });
+      expect(twice).toEqual([]);
+    });
+  }
+});
+
+/** Goes through every stop of the Tab key; says what is wrong with how it is shown there. */
+async function listFocusFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let stop = 0; stop < 80; stop++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return undefined;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      // The middle of what can be seen of it.
+      const x = Math.min(Math.max(left + width / 2, 1), innerWidth - 1);
+      const y = Math.min(
+        Math.max((Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2, 1),
+        innerHeight - 1,
+      );
+      const above = document.elementFromPoint(x, y);
+      const box = element.closest('label') ?? element;
+      const isSeen = above !== null && (box.contains(above) || above.contains(element));
+      const styles = [element, box, element.parentElement ?? element].map((one) => getComputedStyle(one));
+      const hasRing = styles.some(
+        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
+      );
+      const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 30)}`;
+      return { key: `${name} ${left} ${top}`, name, isSeen, hasRing };
+    });
+    if (found === undefined || seen.has(found.key)) break;
+    seen.add(found.key);
+    if (!found.isSeen) faults.push(`${found.name} is covered`);
+    if (!found.hasRing) faults.push(`${found.name} shows no focus`);
+  }
+  expect(seen.size).toBeGreaterThan(5);
+  return faults;
+}
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+for (const size of sizes) {
+  for (const [name, props] of Object.entries(all)) {
+    test(`the focus is seen at every stop: ${name}, ${size.width} wide`, async ({ page }) => {
+      await open(page, props, size);
+      expect(await listFocusFaults(page)).toEqual([]);
+    });
+  }
+}
+
+test.describe('400 % zoom', () => {
+  for (const [name, props] of Object.entries(all)) {
+    test(`leaves everything within reach: ${name}`, async ({ page }) => {
+      await open(page, props, { width: 320, height: 256 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const text = page.getByRole('region', { name: /^Text of response/ }).first();
+      const box = await text.boundingBox();
+      expect(box?.height ?? 0).toBeGreaterThan(48);
+      await page
+        .getByRole('form')
+        .getByRole('radio', { name: /Response A|Yes/ })
+        .first()
+        .click();
+      await page.getByRole('textbox').first().scrollIntoViewIfNeeded();
+      await page.getByRole('textbox').first().fill('Reached.');
+      await page.getByRole('button', { name: /answers? left|Submit/ }).click();
+      await checkAxe(page);
+    });
+  }
+});
+
+test('text spaced out by the reader is not cut off', async ({ page }) => {
+  await open(page, pair);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('button, label, h2, [role="radio"]')].flatMap((element) => {
+      const isSeen = element.getClientRects().length > 0 && getComputedStyle(element).clipPath === 'none';
+      const isCut =
+        element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible';
+      return isSeen && isCut ? [element.outerHTML.slice(0, 120)] : [];
+    }),
+  );
+  expect(cut).toEqual([]);
+});
+
+test.describe('forced colours', () => {
+  test('tell chosen, suggested, focused and disabled apart', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, pair);
+    const look = (name: string) =>
+      page.getByRole('radio', { name, exact: true }).evaluate((element) => {
+        const { borderStyle, borderWidth, borderColor, outlineStyle, boxShadow } = getComputedStyle(element);
+        return JSON.stringify({ borderStyle, borderWidth, borderColor, outlineStyle, boxShadow });
+      });
+    const before = await look('Response A');
+    expect(await look('Response B')).not.toBe(before);
+    await page.getByRole('radio', { name: 'Response A', exact: true }).click();
+    await page.getByRole('textbox').focus();
+    expect(await look('Response A')).not.toBe(before);
+    await checkAxe(page);
+  });
+});
+
+test('nothing moves for those who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, pair);
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('[data-adj]')].filter((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+        const isLong = (durations: string) =>
+          durations.split(',').some((one) => Number.parseFloat(one) > 0.01);
+        return isLong(transitionDuration) || (animationName !== 'none' && isLong(animationDuration));
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('what happens elsewhere is said, once', async ({ page }) => {
+  await open(page, pair);
+  await page.evaluate(() => {
+    const region = document.querySelector('[role="status"][data-adj="unseen"]');
+    if (region === null) throw new Error('There is no live region.');
+    new MutationObserver(() => window.happened.push(`said: ${region.textContent}`)).observe(region, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+  const takeSaid = () => page.evaluate(() => window.happened.splice(0));
+  await page.getByRole('radio', { name: 'Tie' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(takeSaid).toEqual(['said: Taken back']);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(takeSaid).toEqual(['said: Done again']);
+});
+
+test.describe('by key', () => {
+  test('the flag panel opens, Escape closes it, and the focus is back where it was', async ({ page }) => {
+    await open(page, pair);
+    const flag = page.getByRole('button', { name: /^Flag/ });
+    await flag.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.type('ab');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(flag).toBeFocused();
+    await expect(page.getByRole('radio', { name: 'Response A', exact: true })).not.toBeChecked();
+  });
+
+  test('the conversation opens above the texts in a narrow box, and closes again', async ({ page }) => {
+    await open(page, pair, { width: 800, height: 700 });
+    const strip = page.getByRole('button', { expanded: false }).first();
+    await strip.press('Enter');
+    await expect(page.getByRole('complementary', { name: 'Conversation' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary', { name: 'Conversation' })).toBeHidden();
+    await expect(page.locator('[data-adj="context-strip"]')).toBeFocused();
+  });
+
+  test('a submit too early goes to what is missing, right to left as well', async ({ page }) => {
+    await open(page, pair, { rightToLeft: true });
+    await page.getByRole('button', { name: /2 answers left/ }).press('Enter');
+    await expect(
+      page.getByRole('radiogroup', { name: 'Choose the best response' }).locator(':focus'),
+    ).toHaveCount(1);
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('radio', { name: 'Response B', exact: true })).toBeChecked();
+  });
+});
