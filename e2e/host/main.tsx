@@ -1,4 +1,4 @@
-import { applyOptionBindings, type DataRow, parseOntology } from '@adjudge/core';
+import { applyOptionBindings, createMemoryDraftStorage, type DataRow, parseOntology } from '@adjudge/core';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import '@adjudge/react/style.css';
@@ -8,6 +8,8 @@ import { listDangers } from './listDangers.js';
 export interface HostProps {
   dataRow: DataRow;
   ontology: unknown;
+  /** Whether drafts are kept, in the page’s memory. */
+  hasDraftStorage?: boolean;
   options?: Pick<PreferenceEditorProps, 'label' | 'instructions' | 'blind' | 'defaultContentMode'>;
 }
 
@@ -33,7 +35,9 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
   window.happened.push(`violation of ${violatedDirective}: ${blockedURI}`),
 );
 
-function Host({ dataRow, ontology: raw, options }: HostProps) {
+const draftStorage = createMemoryDraftStorage();
+
+function Host({ dataRow, ontology: raw, hasDraftStorage, options }: HostProps) {
   const ontology = parseOntology(raw);
   if (!ontology.ok) throw new Error(ontology.problems[0]?.message);
   const { row } = applyOptionBindings(ontology.value, dataRow);
@@ -43,6 +47,7 @@ function Host({ dataRow, ontology: raw, options }: HostProps) {
       onSubmit={(label) => void window.submitted.push(label)}
       onSkip={() => {}}
       onFlag={() => {}}
+      draftStorage={hasDraftStorage === true ? draftStorage : undefined}
       {...options}
       dataRow={row}
       ontology={ontology.value}
