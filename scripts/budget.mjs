@@ -38,7 +38,10 @@ function toPart(path) {
   if (path.includes('packages/react/dist/')) return '@adjudge/react';
   const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? path;
   if (name.startsWith('@radix-ui/')) return '@radix-ui/react-radio-group and what it needs';
-  return name === 'valibot' || name === 'zustand' ? name : 'react-markdown, GFM, rehype-sanitize';
+  if (name === 'valibot' || name === 'zustand') return name;
+  if (/gfm|find-and-replace|^(ccount|escape-string-regexp|micromark-util-edit-map)$/.test(name)) return 'GFM';
+  if (/sanitize$|^@ungap\//.test(name)) return 'rehype-sanitize and what it needs';
+  return 'react-markdown and what it needs';
 }
 
 const whole = await bundle(`export { PreferenceEditor } from '@adjudge/react'`);
@@ -59,7 +62,8 @@ console.log(
 for (const [part, bytes] of [...minified].sort(([, a], [, b]) => b - a)) {
   console.log(`${kilobytes((bytes / total) * whole.bytes)}  ${part}`);
 }
-const measured = { script: whole.bytes, style: css };
+const thread = await bundle(`export { ConversationThread } from '@adjudge/react'`);
+const measured = { script: whole.bytes, 'ConversationThread alone': thread.bytes, style: css };
 for (const [name, bytes] of Object.entries(measured)) {
   const limit = budget[name] ?? 0;
   console.log(`${kilobytes(bytes)}  ${name} in all (${bytes} bytes; budget ${limit})`);

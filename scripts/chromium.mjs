@@ -1,7 +1,8 @@
 // Where the browser is: CHROMIUM_PATH, a system browser, or Playwright's own. `node scripts/chromium.mjs` makes sure that
 // there is one, and installs it where it can; configs import `chromiumLaunch`.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { run } from './run.mjs';
 
@@ -23,7 +24,9 @@ const args = [
   '--disable-sync',
 ];
 
-const findChromium = () => process.env.CHROMIUM_PATH ?? system.find((path) => existsSync(path));
+// An empty word is how a shell says that nothing is set.
+const named = process.env.CHROMIUM_PATH || undefined;
+const findChromium = () => named ?? system.find((path) => existsSync(path));
 
 /** Launch options for Playwright. */
 export const chromiumLaunch = () => {
@@ -33,7 +36,7 @@ export const chromiumLaunch = () => {
 
 const isPresent = () => {
   const path = findChromium() ?? chromium.executablePath();
-  return existsSync(path);
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 };
 
 function installWithApt() {
@@ -46,8 +49,11 @@ function installWithApt() {
   apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  if (process.env.CHROMIUM_PATH === undefined) {
+// As addresses of real paths: a folder may be a link, or hold a space.
+const isProgram =
+  process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href;
+if (isProgram) {
+  if (named === undefined) {
     if (!isPresent()) installWithApt();
     if (!isPresent()) {
       console.log("No Chromium found: fetching Playwright's.");
@@ -56,9 +62,9 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   }
   if (!isPresent()) {
     console.error(
-      process.env.CHROMIUM_PATH === undefined
+      named === undefined
         ? 'The tests need Chromium, and it could not be installed. Install Chromium or Chrome (Debian, as root: apt-get install chromium), or set CHROMIUM_PATH to the program.'
-        : `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, and there is no such file. Set it to the Chromium program, or unset it.`,
+        : `CHROMIUM_PATH names ${named}, and that is no file. Set it to the Chromium or Chrome program, or unset it to let the tests find or install one.`,
     );
     process.exit(1);
   }

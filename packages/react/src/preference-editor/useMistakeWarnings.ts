@@ -6,9 +6,6 @@ import type { PreferenceEditorOptions } from './props.js';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-/** Bundlers put the word in for production builds, and what is guarded by it falls away. */
-const isDevelopment = process.env.NODE_ENV !== 'production';
-
 const said = new Set<string>();
 
 function warnOnce(sentence: string): void {
@@ -59,5 +56,11 @@ function useWarnings(options: PreferenceEditorOptions, element: RefObject<HTMLEl
   }, [element]);
 }
 
-/** Says on the console, once and in development only, what hosts really get wrong. */
-export const useMistakeWarnings: typeof useWarnings = isDevelopment ? useWarnings : () => {};
+/** Says on the console, once and in development only, what hosts really get wrong. Bundlers drop all of it from production builds. */
+export function useMistakeWarnings(
+  options: PreferenceEditorOptions,
+  element: RefObject<HTMLElement | null>,
+): void {
+  // biome-ignore lint/correctness/useHookAtTopLevel: the condition is the same for the whole of a build.
+  if (process.env.NODE_ENV !== 'production') useWarnings(options, element);
+}
