@@ -23,6 +23,7 @@ const reasonTexts: Readonly<Record<LeftOutReason, string>> = {
   'ambiguous-earlier-turn': 'It is not known which reply an earlier turn went on from',
   'same-text': 'Both responses are the same text',
   'empty-response': 'A response is empty',
+  'broken-character': 'A text holds half a character, which loaders refuse',
 };
 
 function count(number: number, one: string, many: string): string {

@@ -32,6 +32,15 @@ describe('parseDataRow', () => {
     );
   });
 
+  it('keeps metadata of any key', () => {
+    const metadata = JSON.parse(
+      '{"constructor": 1, "prototype": {"toString": [null]}, "__proto__": "x"}',
+    ) as never;
+    const parsed = parseDataRow(bare({ metadata }));
+    expect(parsed.ok && JSON.stringify(parsed.value.metadata)).toBe(JSON.stringify(metadata));
+    expect(parseDataRow(bare({ metadata: { run: () => {} } })).problems[0]?.path).toEqual(['metadata']);
+  });
+
   it('never throws on anything at all', () => {
     fc.assert(fc.property(fc.anything(), (raw) => void expect(typeof parseDataRow(raw).ok).toBe('boolean')));
   });

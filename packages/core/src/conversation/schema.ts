@@ -14,15 +14,29 @@ export const idSchema = v.pipe(
   ),
 );
 
-export const jsonSchema: v.GenericSchema<unknown, JsonValue> = v.lazy(() =>
-  v.union([
-    v.string(),
-    v.number(),
-    v.boolean(),
-    v.null(),
-    v.array(jsonSchema),
-    v.record(v.string(), jsonSchema),
-  ]),
+type JsonObject = { readonly [key: string]: JsonValue };
+
+function isJsonObject(value: unknown): value is JsonObject {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isJson)
+  );
+}
+
+function isJson(value: unknown): value is JsonValue {
+  if (value === null || ['string', 'boolean'].includes(typeof value)) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return Array.isArray(value) ? value.every(isJson) : isJsonObject(value);
+}
+
+/** Any JSON, as it is: a schema of records would drop keys like `constructor` without a word. */
+export const jsonSchema = v.custom<JsonValue>(
+  isJson,
+  'This is no JSON value. Give text, a number, true, false, null, a list or an object.',
+);
+
+const jsonObjectSchema = v.custom<JsonObject>(
+  isJsonObject,
+  'This is no JSON object. Give one, with a name for each value.',
 );
 
 export const targetSchema: v.GenericSchema<unknown, Target> = v.variant('type', [
@@ -73,7 +87,7 @@ export const dataRowSchema: v.GenericSchema<unknown, DataRow> = v.object({
   globalKey: v.exactOptional(v.string()),
   messages: v.array(message),
   comparisons: v.array(comparison),
-  metadata: v.exactOptional(v.record(v.string(), jsonSchema)),
+  metadata: v.exactOptional(jsonObjectSchema),
   attachments: v.exactOptional(
     v.array(v.object({ type: v.string(), value: v.string(), name: v.exactOptional(v.string()) })),
   ),

@@ -18,7 +18,7 @@ function describe(received: string): string {
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
   const expected = issue.expected ?? 'another value';
-  const isOwnSentence = issue.type === 'check' || issue.type === 'raw_check';
+  const isOwnSentence = ['check', 'raw_check', 'custom'].includes(issue.type);
   const message = isOwnSentence ? issue.message : `Expected ${expected}, found ${describe(issue.received)}.`;
   return createProblem('wrong-type', message, { path: toPath(issue) });
 }

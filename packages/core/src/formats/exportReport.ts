@@ -11,7 +11,8 @@ export type LeftOutReason =
   | 'no-prompt'
   | 'ambiguous-earlier-turn'
   | 'same-text'
-  | 'empty-response';
+  | 'empty-response'
+  | 'broken-character';
 
 /** The verdicts left out for one reason. */
 export interface LeftOut {

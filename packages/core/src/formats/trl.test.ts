@@ -97,6 +97,11 @@ describe('writeTrlPreference', () => {
     ['empty-response', createPair('', 'No.'), createSampleLabel(createPair('', 'No.'), { best: 'a' })],
     ['ambiguous-earlier-turn', later, createSampleLabel(later, { best: 'a' })],
     [
+      'broken-character',
+      createPair('Yes \ud83d', 'No.'),
+      createSampleLabel(createPair('Yes \ud83d', 'No.'), { best: 'a' }),
+    ],
+    [
       'no-prompt',
       createPair('Yes.', 'No.', { messages: [] }),
       createSampleLabel(createPair('Yes.', 'No.', { messages: [] }), { best: 'a' }),

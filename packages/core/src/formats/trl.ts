@@ -73,6 +73,12 @@ function toRationale({ label, row, ontology, kinds }: Context): string {
     .join('\n\n');
 }
 
+/** Half a surrogate pair, as of an emoji that was cut: one is enough for a loader to refuse the whole file, and no text is altered here. */
+function hasBrokenCharacter({ prompt, chosen, rejected, ...columns }: TrlPreferenceRecord): boolean {
+  const texts = [...prompt, ...chosen, ...rejected].map(({ content }) => content);
+  return [...texts, ...Object.values(columns)].some((text) => /\p{Surrogate}/u.test(text));
+}
+
 function toReason(chosen: string, rejected: string): LeftOutReason | undefined {
   if (chosen.trim() === '' || rejected.trim() === '') return 'empty-response';
   return chosen === rejected ? 'same-text' : undefined;
@@ -89,21 +95,22 @@ function toRecord(
   const worse = comparison?.responses.find(({ id }) => id === rejected);
   if (comparison === undefined || better === undefined || worse === undefined) return 'option-unbound';
   const letters = label.presentation.letters[comparison.id] ?? {};
-  return (
-    toReason(better.content, worse.content) ?? {
-      prompt,
-      chosen: [{ role: 'assistant', content: better.content }],
-      rejected: [{ role: 'assistant', content: worse.content }],
-      data_row_id: row.id,
-      annotator_id: label.annotator.id,
-      classification_id: source.classificationId,
-      chosen_letter: letters[preferred] ?? '',
-      rejected_letter: letters[rejected] ?? '',
-      chosen_model: better.modelConfigName ?? '',
-      rejected_model: worse.modelConfigName ?? '',
-      rationale: toRationale(context),
-    }
-  );
+  const reason = toReason(better.content, worse.content);
+  if (reason !== undefined) return reason;
+  const record: TrlPreferenceRecord = {
+    prompt,
+    chosen: [{ role: 'assistant', content: better.content }],
+    rejected: [{ role: 'assistant', content: worse.content }],
+    data_row_id: row.id,
+    annotator_id: label.annotator.id,
+    classification_id: source.classificationId,
+    chosen_letter: letters[preferred] ?? '',
+    rejected_letter: letters[rejected] ?? '',
+    chosen_model: better.modelConfigName ?? '',
+    rejected_model: worse.modelConfigName ?? '',
+    rationale: toRationale(context),
+  };
+  return hasBrokenCharacter(record) ? 'broken-character' : record;
 }
 
 const tieReasons = { unspecified: 'tie', 'both-good': 'both-good', 'both-bad': 'both-bad' } as const;
