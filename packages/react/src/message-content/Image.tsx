@@ -36,7 +36,7 @@ export function Image({ src, alt }: { src?: unknown; alt?: string | undefined })
       <Icon name="image" size={14} />
       <span>{state === 'failed' ? imageFailed(name) : imageNamed(name)}</span>
       <bdi data-adj="link-host" dir="ltr">
-        {target.host}
+        {target.url}
       </bdi>
       <b>{loadImage(state === 'failed')}</b>
     </button>

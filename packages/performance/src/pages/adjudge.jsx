@@ -1,0 +1,41 @@
+import { applyOptionBindings, defineOntology } from '@adjudge/core';
+import { PreferenceEditor } from '@adjudge/react';
+import { createRoot } from 'react-dom/client';
+
+const ontology = defineOntology({
+  id: 'o',
+  version: 1,
+  name: 'O',
+  classifications: [
+    {
+      id: 'best',
+      kind: 'radio',
+      name: 'Which is better?',
+      required: true,
+      options: [
+        { id: 'a', label: 'Response A' },
+        { id: 'b', label: 'Response B' },
+        { id: 'tie', label: 'Tie' },
+      ],
+    },
+    { id: 'reason', kind: 'text', name: 'Why?' },
+  ],
+});
+const root = createRoot(document.getElementById('root'));
+
+window.show = ({ id, messages, answers }) => {
+  const responses = answers.map((content, index) => ({ id: `r${index}`, content }));
+  const { row } = applyOptionBindings(ontology, { id, messages, comparisons: [{ id: 'c0', responses }] });
+  root.render(
+    <div style={{ height: '100vh' }}>
+      <PreferenceEditor
+        dataRow={row}
+        ontology={ontology}
+        annotator={{ id: 'annotator-1' }}
+        onSubmit={() => {}}
+      />
+    </div>,
+  );
+};
+window.radio = '[role="radio"][data-adj="verdict-key"]';
+window.box = 'textarea';
