@@ -155,7 +155,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^packages/[^/]+/dist/' },
+    // The benchmark’s pages stand beside peers that it installs itself, outside the repository.
+    exclude: { path: ['^packages/[^/]+/dist/', '^packages/performance/src/pages/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'default', 'node'],
