@@ -92,6 +92,72 @@ test('nor do the attacks that others collected (set ADJUDGE_CORPUS)', async ({ p
   expect(await attack(page, texts)).toEqual([]);
 });
 
+test('texts collected because they are slow or odd are drawn or shown as text (set ADJUDGE_CORPUS)', async ({
+  page,
+}) => {
+  test.skip(!hasCorpus, 'ADJUDGE_CORPUS is not set: it names the folder of the collected texts.');
+  test.setTimeout(300_000);
+  const folder = process.env.ADJUDGE_CORPUS ?? '';
+  const files = ['markdown/marked-redos', 'markdown/markdown-it'].flatMap((name) =>
+    readdirSync(join(folder, name))
+      .filter((file) => /\.(md|txt)$/.test(file) && file !== 'SOURCE.txt')
+      .map((file) => readFileSync(join(folder, name, file), 'utf8')),
+  );
+  const strings = JSON.parse(readFileSync(join(folder, 'unicode/blns/blns.json'), 'utf8')) as string[];
+  expect(files.length).toBeGreaterThan(12);
+  expect(strings.length).toBeGreaterThan(400);
+  expect(await attack(page, [...files, ...strings])).toEqual([]);
+});
+
+test('in the application neither a file’s name nor a key, title, model or message of its rows does', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const elsewhere: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}`) && !request.url().startsWith('blob:'))
+      elsewhere.push(request.url());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('dialog', (dialog) => {
+    errors.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const html = attacks.filter((text) => text.includes('<') && !text.includes('\u0000'));
+  const records = html.map((text) => ({
+    global_key: text.slice(0, 200),
+    row_data: {
+      type: 'application/vnd.labelbox.conversational',
+      version: 1,
+      messages: [{ messageId: 'm', content: text, user: { userId: text, name: text }, canLabel: true }],
+      modelOutputs: [
+        { title: text, content: text, modelConfigName: text },
+        { title: `${text}.`, content: text, modelConfigName: text },
+      ],
+    },
+  }));
+  await page.goto('/');
+  await expect(page.getByRole('row').nth(16)).toBeVisible();
+  const names = html.slice(0, 30).map((text) => `${text}.ndjson`);
+  const lines = records.map((record) => JSON.stringify(record));
+  await page.getByLabel('Import').setInputFiles(
+    names.map((name, index) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(index === 0 ? lines.join('\n') : '{'),
+    })),
+  );
+  const report = page.getByRole('dialog', { name: 'Import' });
+  await expect(report).toContainText('alert(1)');
+  await report.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('row', { name: /alert/ }).first().getByRole('link').click();
+  await expect(page.getByRole('region', { name: 'Preference editor' })).toBeVisible();
+  expect(await page.locator('script:not([src]), iframe, object, embed, [onerror], [onload]').count()).toBe(0);
+  expect([...elsewhere, ...errors]).toEqual([]);
+});
+
 test('an image is fetched when somebody asks for it, and says first from where', async ({ page }) => {
   const host = await openHostPage(page, { isStrict: false });
   await host.mount(createProps('![A map](https://evil.example/map.png?who=me)', 'markdown'));

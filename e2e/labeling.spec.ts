@@ -121,6 +121,8 @@ test('an export imports back to the same state in another browser', async ({ pag
   await openRow(page, 'chalk-2');
   await chooseAndExplain(page, 'Response B', 'Tape is always there.');
   await page.getByRole('button', { name: /Submit/ }).click();
+  // The next row: the label is with the storage.
+  await expect(page.getByRole('textbox', { name: 'Provide a reason for your choice' })).toHaveValue('');
   await page.goto('/');
   await page.getByRole('button', { name: 'Export' }).click();
   const exported = await download(page, 'Download everything');

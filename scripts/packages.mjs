@@ -26,6 +26,10 @@ for (const name of names) {
 }
 const files = readdirSync(tarballs).map((file) => join(tarballs, file));
 for (const file of files) {
+  check(`no test in ${file}`, 'sh', [
+    '-c',
+    `! tar -tzf '${file}' | grep -E '\\.(test|browser|ssr|stories|test-d)\\.|arbitraries'`,
+  ]);
   check(`publint ${file}`, 'publint', ['run', file, '--strict']);
   const styles = file.includes('adjudge-react') ? ['--exclude-entrypoints', 'style.css', 'base.css'] : [];
   check(`are the types wrong ${file}`, 'attw', [

@@ -12,11 +12,13 @@ describe('@adjudge/react', () => {
       'PreferenceEditor',
       'PreferenceEditorRoot',
       'ResponseComparator',
+      'ResponseFields',
       'SaveState',
       'createFieldKind',
       'defaultHotkeys',
       'defaultTranslations',
       'useAnswer',
+      'useFieldKeys',
       'usePreferenceSession',
     ]);
   });

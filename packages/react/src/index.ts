@@ -1,5 +1,5 @@
 export { defaultHotkeys, type HotkeyAction, type Hotkeys } from './a11y/index.js';
-export { ClassificationForm, MessageFields } from './classification-form/index.js';
+export { ClassificationForm, MessageFields, ResponseFields } from './classification-form/index.js';
 export { ConversationThread } from './conversation-thread/index.js';
 export { defaultTranslations, type Translations } from './i18n/index.js';
 export {
@@ -13,6 +13,7 @@ export {
 export { ContentModeToggle, ResponseComparator, SaveState } from './response-comparator/index.js';
 export {
   createFieldKind,
+  type FieldKeyHandler,
   type FieldKind,
   type FieldProps,
   type FlagDetails,
@@ -24,5 +25,6 @@ export {
   type Suggestion,
   type UseAnswer,
   useAnswer,
+  useFieldKeys,
   usePreferenceSession,
 } from './session/index.js';

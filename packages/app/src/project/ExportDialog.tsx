@@ -16,6 +16,7 @@ const reasonTexts: Readonly<Record<LeftOutReason, string>> = {
   'both-bad': 'Both bad: no pairwise format can hold it',
   skipped: 'Skipped',
   'no-verdict': 'Submitted without saying which is better',
+  axis: 'A verdict on one axis of several, which this format has no place for',
   'option-unbound': 'The chosen option stands for no response',
   'row-missing': 'The row is not in the project',
   'row-changed': 'The row’s text changed after it was judged',

@@ -12,6 +12,7 @@ export {
 export { idSchema, jsonSchema, targetSchema } from './schema.js';
 export { rowTarget, type Target, toTargetKey } from './target.js';
 export { toBlindDataRow } from './toBlindDataRow.js';
+export { toTargetComparison } from './toTargetComparison.js';
 export type {
   Attachment,
   Author,

@@ -7,6 +7,7 @@ import {
   type Result,
 } from '../errors/index.js';
 import { dataRowSchema } from './schema.js';
+import { toTargetId } from './target.js';
 import type { DataRow } from './types.js';
 
 interface Named {
@@ -102,12 +103,18 @@ function listReferenceProblems(row: DataRow): Problem[] {
   const toResponses: Named[] = row.messages.flatMap(({ followsResponseIds = [] }, index) =>
     followsResponseIds.map((id, at) => ({ id, path: ['messages', index, 'followsResponseIds', at] })),
   );
+  const comparisonIds = new Set(comparisons.map(({ id }) => id));
+  const targetsOf = (type: 'message' | 'comparison' | 'response'): Named[] =>
+    (row.prelabels ?? []).flatMap(({ target }, index) =>
+      target.type === type ? [{ id: toTargetId(target), path: ['prelabels', index, 'target'] }] : [],
+    );
   return [
     ...listDuplicates(messages),
     ...listDuplicates(comparisons),
     ...listDuplicates(responses),
-    ...listUnknown(messageIds, toMessages),
-    ...listUnknown(responseIds, toResponses),
+    ...listUnknown(messageIds, [...toMessages, ...targetsOf('message')]),
+    ...listUnknown(comparisonIds, targetsOf('comparison')),
+    ...listUnknown(responseIds, [...toResponses, ...targetsOf('response')]),
     ...listDanglingBindings(row),
     ...listCycles(row),
   ];

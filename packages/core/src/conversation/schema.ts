@@ -42,6 +42,8 @@ const jsonObjectSchema = v.custom<JsonObject>(
 export const targetSchema: v.GenericSchema<unknown, Target> = v.variant('type', [
   v.object({ type: v.literal('row') }),
   v.object({ type: v.literal('message'), messageId: idSchema }),
+  v.object({ type: v.literal('comparison'), comparisonId: idSchema }),
+  v.object({ type: v.literal('response'), responseId: idSchema }),
 ]);
 
 export const prelabelSchema = v.object({

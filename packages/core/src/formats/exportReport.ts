@@ -5,6 +5,7 @@ export type LeftOutReason =
   | 'both-bad'
   | 'skipped'
   | 'no-verdict'
+  | 'axis'
   | 'option-unbound'
   | 'row-missing'
   | 'row-changed'

@@ -1,4 +1,4 @@
-import { type DataRow, toJudgedComparison, toRowHash } from '../conversation/index.js';
+import { type Comparison, type DataRow, toRowHash, toTargetComparison } from '../conversation/index.js';
 import { type KindRegistry, toKindRegistry } from '../kinds/index.js';
 import {
   type Label,
@@ -37,7 +37,7 @@ export interface TrlPreferenceRecord {
   /** The `modelConfigName`, empty where it is not known. */
   readonly chosen_model: string;
   readonly rejected_model: string;
-  /** The texts the annotator wrote about the row, in the order asked, a blank line between them. Empty where there are none. */
+  /** The texts the annotator wrote about the row or this comparison of it, in the order asked, a blank line between them. Empty where there are none. */
   readonly rationale: string;
 }
 
@@ -61,13 +61,18 @@ interface Context extends ProjectContext {
   readonly row: DataRow;
 }
 
-function toRationale({ label, row, ontology, kinds }: Context): string {
+function toRationale({ label, row, ontology, kinds }: Context, comparison: Comparison): string {
   const textIds = new Set(
     listClassifications(ontology).flatMap(({ kind, id }) => (kind === 'text' ? [id] : [])),
   );
   return listAskedAnnotations(label, row, ontology, kinds)
     .flatMap(({ classificationId, target, answer }) =>
-      target.type === 'row' && textIds.has(classificationId) && typeof answer === 'string' ? [answer] : [],
+      toTargetComparison(row, target)?.id === comparison.id &&
+      target.type !== 'response' &&
+      textIds.has(classificationId) &&
+      typeof answer === 'string'
+        ? [answer]
+        : [],
     )
     .filter((text) => text.trim() !== '')
     .join('\n\n');
@@ -87,13 +92,13 @@ function toReason(chosen: string, rejected: string): LeftOutReason | undefined {
 function toRecord(
   { preferred, rejected, source }: Preferred,
   prompt: readonly TrlMessage[],
+  comparison: Comparison,
   context: Context,
 ): TrlPreferenceRecord | LeftOutReason {
   const { label, row } = context;
-  const comparison = toJudgedComparison(row);
-  const better = comparison?.responses.find(({ id }) => id === preferred);
-  const worse = comparison?.responses.find(({ id }) => id === rejected);
-  if (comparison === undefined || better === undefined || worse === undefined) return 'option-unbound';
+  const better = comparison.responses.find(({ id }) => id === preferred);
+  const worse = comparison.responses.find(({ id }) => id === rejected);
+  if (better === undefined || worse === undefined) return 'option-unbound';
   const letters = label.presentation.letters[comparison.id] ?? {};
   const reason = toReason(better.content, worse.content);
   if (reason !== undefined) return reason;
@@ -108,21 +113,23 @@ function toRecord(
     rejected_letter: letters[rejected] ?? '',
     chosen_model: better.modelConfigName ?? '',
     rejected_model: worse.modelConfigName ?? '',
-    rationale: toRationale(context),
+    rationale: toRationale(context, comparison),
   };
   return hasBrokenCharacter(record) ? 'broken-character' : record;
 }
 
 const tieReasons = { unspecified: 'tie', 'both-good': 'both-good', 'both-bad': 'both-bad' } as const;
 
-function toOutcome({ preferences }: Verdict, context: Context): VerdictOutcome {
+function toOutcome({ comparisonId, preferences }: Verdict, context: Context): VerdictOutcome {
   const dataRowId = context.row.id;
-  const comparison = toJudgedComparison(context.row);
+  const comparison = context.row.comparisons.find(({ id }) => id === comparisonId);
   const prompt = comparison === undefined ? undefined : toTrlPrompt(context.row, comparison);
   const results = preferences.map((preference) => {
+    if (preference.axis !== undefined) return 'axis';
     if (preference.relation === 'tie') return tieReasons[preference.quality];
-    if (prompt === undefined || 'reason' in prompt) return prompt?.reason ?? 'no-prompt';
-    return toRecord(preference, prompt.messages, context);
+    if (comparison === undefined || prompt === undefined) return 'no-prompt';
+    if ('reason' in prompt) return prompt.reason;
+    return toRecord(preference, prompt.messages, comparison, context);
   });
   return {
     dataRowId,
@@ -133,12 +140,11 @@ function toOutcome({ preferences }: Verdict, context: Context): VerdictOutcome {
 
 /** Whether the label answers a question about responses with an option that the row ties to none. */
 function hasUnboundAnswer({ label, row, ontology, kinds, boundQuestionIds }: Context): boolean {
-  const bindings = toJudgedComparison(row)?.optionBindings ?? {};
   return listAskedAnnotations(label, row, ontology, kinds).some(
-    ({ classificationId, answer }) =>
+    ({ classificationId, target, answer }) =>
       boundQuestionIds.has(classificationId) &&
       typeof answer === 'string' &&
-      !Object.hasOwn(bindings[classificationId] ?? {}, answer),
+      !Object.hasOwn(toTargetComparison(row, target)?.optionBindings?.[classificationId] ?? {}, answer),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { AnyKind, Classification, Kind, KindRegistry } from './types.js';
 
-type Optional = 'validate' | 'toPreferences' | 'listChosenOptions';
+type Optional = 'validate' | 'isAboutResponses' | 'toPreferences' | 'toScore' | 'listChosenOptions';
 
 /** What a host writes to add a kind: only what its answers need. */
 export type KindDefinition<Config extends Classification, Answer> = Omit<Kind<Config, Answer>, Optional> &
@@ -15,6 +15,7 @@ export function createKind<Config extends Classification, Answer>(
 ): Kind<Config, Answer> {
   return {
     validate: () => [],
+    isAboutResponses: () => false,
     toPreferences: () => [],
     listChosenOptions: () => [],
     ...definition,

@@ -59,7 +59,7 @@ describe('checklist', () => {
     [['a', 'b', 'c'], ['too-many-choices']],
     [[], ['too-few-choices']],
   ])('holds its limits: %j', (answer, codes) => {
-    expect(checklistKind.validate(answer, checklist).map(({ code }) => code)).toEqual(codes);
+    expect(checklistKind.validate(answer, checklist, undefined).map(({ code }) => code)).toEqual(codes);
   });
 
   it('is answered by one choice, and says nothing about responses', () => {
@@ -88,7 +88,7 @@ describe('text', () => {
     ['abc', []],
     ['abcde', ['text-too-long']],
   ])('holds its limits: %j', (given, codes) => {
-    expect(textKind.validate(given, text).map(({ code }) => code)).toEqual(codes);
+    expect(textKind.validate(given, text, undefined).map(({ code }) => code)).toEqual(codes);
   });
 
   it('keeps every character, and white space alone is no answer', () => {

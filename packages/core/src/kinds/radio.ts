@@ -30,6 +30,7 @@ export const radioKind = createKind<RadioClassification, RadioAnswer>({
       : createFailure(createUnknownOption(raw, classification)),
   isAnswered: () => true,
   listChosenOptions: (answer) => [answer],
+  isAboutResponses: ({ id }, comparison) => comparison.optionBindings?.[id] !== undefined,
   toPreferences: (answer, { id, kind }, comparison) => {
     const binding = comparison.optionBindings?.[id]?.[answer];
     if (binding === undefined) return [];

@@ -1,9 +1,20 @@
 import type { Comparison } from '../conversation/index.js';
-import type { Problem, Result } from '../errors/index.js';
+import type { JsonValue, Problem, Result } from '../errors/index.js';
 import type { Preference } from '../preference/index.js';
+import type { Condition } from './condition.js';
 
-/** What each answer of a classification is about: the row once, or each message that may be labelled. */
-export type Scope = 'row' | 'message';
+/**
+ * What each answer of a classification is about: the row once; each message that may be labelled; each comparison, that is each turn with
+ * several replies; or each response.
+ */
+export type Scope = 'row' | 'message' | 'comparison' | 'response';
+
+/** Settings that hold while a condition does: `{ if: …, settings: { minCharacters: 20 } }`. */
+export interface ConditionalSettings {
+  readonly if: Condition;
+  /** Settings of the classification's kind, in place of those it has otherwise. */
+  readonly settings: Readonly<Record<string, JsonValue>>;
+}
 
 /** A question of an ontology. `kind` decides how it is asked and which further settings it has. */
 export interface Classification {
@@ -16,6 +27,12 @@ export interface Classification {
   /** Help for the annotator. */
   readonly instructions?: string;
   readonly required?: boolean;
+  /** Asked only while this holds. An answer given before stays in the draft and leaves the label. */
+  readonly visibleIf?: Condition;
+  /** Required while this holds, beside `required`. */
+  readonly requiredIf?: Condition;
+  /** Settings that depend on other answers, a later entry going before an earlier one. */
+  readonly settingsIf?: readonly ConditionalSettings[];
 }
 
 /** One choice of a radio or checklist. */
@@ -55,10 +72,14 @@ export interface Kind<Config extends Classification = Classification, Answer = u
   parseAnswer(raw: unknown, classification: Config): Result<Answer>;
   /** Whether the answer counts as given, for `required` and progress. */
   isAnswered(answer: Answer, classification: Config): boolean;
-  /** What keeps a given answer from being submitted. */
-  validate(answer: Answer, classification: Config): readonly Problem[];
+  /** What keeps a given answer from being submitted. The comparison is the one that the target is about; a message has none. */
+  validate(answer: Answer, classification: Config, comparison: Comparison | undefined): readonly Problem[];
+  /** Whether the question asks which of a comparison's responses is better, so that it has the keys of the responses. */
+  isAboutResponses(classification: Config, comparison: Comparison): boolean;
   /** What the answer says about the responses of a comparison. Kinds that say nothing return an empty list. */
   toPreferences(answer: Answer, classification: Config, comparison: Comparison): readonly Preference[];
+  /** How high an answer places what it is about, where that can be said of one thing alone: ratings of responses are compared by it. */
+  toScore?(answer: Answer, classification: Config): number;
   /** Ids of the options whose nested classifications the answer opens. */
   listChosenOptions(answer: Answer, classification: Config): readonly string[];
 }

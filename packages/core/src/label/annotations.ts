@@ -16,12 +16,22 @@ export function toSortedAnnotations(annotations: readonly Annotation[]): Annotat
   return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, annotation]) => annotation);
 }
 
+const indexes = new WeakMap<readonly Annotation[], ReadonlyMap<string, Annotation>>();
+
+/** Each list of annotations is never changed, so it is indexed once: a form of hundreds of questions looks each of them up. */
+function toIndex(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
+  const known = indexes.get(annotations);
+  if (known !== undefined) return known;
+  const index = new Map(annotations.map((annotation) => [toAnnotationKey(annotation), annotation]));
+  indexes.set(annotations, index);
+  return index;
+}
+
 /** The annotation that answers a question, if it is answered. */
 export function toAnnotation(
   annotations: readonly Annotation[],
   classificationId: string,
   target: Target,
 ): Annotation | undefined {
-  const key = toQuestionKey(classificationId, target);
-  return annotations.find((annotation) => toAnnotationKey(annotation) === key);
+  return toIndex(annotations).get(toQuestionKey(classificationId, target));
 }

@@ -3,7 +3,13 @@ export { applyLabelChanges, diffLabels, type FieldChange, type LabelChange } fro
 export { createLabel } from './createLabel.js';
 export { listAskedAnnotations, listLabelQuestions, toAnswerLookup, toFittingLabel } from './fit.js';
 export { isEqualJson } from './isEqualJson.js';
-export { listVerdicts, toPreferences, type Verdict } from './listVerdicts.js';
+export {
+  type ComparisonPreferences,
+  listComparisonPreferences,
+  listVerdicts,
+  toPreferences,
+  type Verdict,
+} from './listVerdicts.js';
 export { parseLabel } from './parseLabel.js';
 export type {
   Annotation,

@@ -1,4 +1,4 @@
-import type { DataRow, Target } from '../conversation/index.js';
+import { type DataRow, type Target, toTargetComparison } from '../conversation/index.js';
 import { createProblem, type Problem } from '../errors/index.js';
 import type { KindRegistry } from '../kinds/index.js';
 import type { Ontology, Question } from '../ontology/index.js';
@@ -23,17 +23,23 @@ export function isQuestionAnswered(
   return kinds.get(classification.kind)?.isAnswered(annotation.answer, classification) ?? true;
 }
 
-function listQuestionProblems(label: Label, question: Question, kinds: KindRegistry): readonly Problem[] {
-  const { classification, target } = question;
+function listQuestionProblems(
+  label: Label,
+  question: Question,
+  row: DataRow,
+  kinds: KindRegistry,
+): readonly Problem[] {
+  const { classification, target, isRequired } = question;
   const kind = kinds.get(classification.kind);
   // A question of an unknown kind cannot be answered here; demanding it would make the row unsubmittable.
   if (kind === undefined) return [];
   if (!isQuestionAnswered(label, question, kinds)) {
-    if (classification.required !== true) return [];
+    if (!isRequired) return [];
     const message = `“${classification.name}” is not answered yet.`;
     return [createProblem('answer-required', message, { params: { classification: classification.name } })];
   }
-  return kind.validate(toAnnotation(label.annotations, classification.id, target)?.answer, classification);
+  const answer = toAnnotation(label.annotations, classification.id, target)?.answer;
+  return kind.validate(answer, classification, toTargetComparison(row, target));
 }
 
 /** What keeps a label from being submitted, in the order of the questions. */
@@ -44,7 +50,7 @@ export function validateLabel(
   kinds: KindRegistry,
 ): AnswerProblem[] {
   return listLabelQuestions(label, row, ontology, kinds).flatMap((question) =>
-    listQuestionProblems(label, question, kinds).map((problem) => ({
+    listQuestionProblems(label, question, row, kinds).map((problem) => ({
       ...problem,
       classificationId: question.classification.id,
       target: question.target,

@@ -1,7 +1,9 @@
 export { applyOptionBindings } from './applyOptionBindings.js';
 export { type AnswersOf, defineOntology, type TypedOntology } from './defineOntology.js';
+export { type IndexedClassification, indexOntology } from './indexOntology.js';
 export type { ClassificationConfig, InferAnswers, OntologyConfig, OptionConfig } from './infer.js';
-export { type AnswerLookup, listQuestions, type Question, toQuestionKey } from './listQuestions.js';
+export { listQuestions, type Question } from './listQuestions.js';
 export { type KindOptions, parseOntology } from './parseOntology.js';
-export type { Ontology } from './types.js';
+export { type AnswerLookup, toQuestionKey } from './questionKey.js';
+export type { MediaType, Ontology } from './types.js';
 export { hasOptions, listClassifications } from './walk.js';

@@ -1,9 +1,15 @@
+import type { Condition, ConditionalSettings, Scope } from '../kinds/index.js';
+import type { MediaType } from './types.js';
+
 /** A classification as it is written in code. A kind's own settings stand beside these. */
 export interface ClassificationConfig {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
-  readonly scope?: 'row' | 'message';
+  readonly scope?: Scope;
+  readonly visibleIf?: Condition;
+  readonly requiredIf?: Condition;
+  readonly settingsIf?: readonly ConditionalSettings[];
   readonly instructions?: string;
   readonly required?: boolean;
   readonly options?: readonly OptionConfig[];
@@ -23,6 +29,7 @@ export interface OntologyConfig {
   readonly id: string;
   readonly version: number;
   readonly name: string;
+  readonly mediaType?: MediaType;
   readonly classifications: readonly ClassificationConfig[];
 }
 

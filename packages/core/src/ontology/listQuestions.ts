@@ -1,29 +1,39 @@
-import { type DataRow, rowTarget, type Target, toTargetKey } from '../conversation/index.js';
+import { type DataRow, rowTarget, type Target } from '../conversation/index.js';
 import type { Classification, KindRegistry, Option } from '../kinds/index.js';
+import { applySettingsIf } from './applySettingsIf.js';
+import { createConditions } from './createConditions.js';
+import type { AnswerLookup } from './questionKey.js';
 import type { Ontology } from './types.js';
 import { hasOptions } from './walk.js';
 
 /** A classification asked about one target: what the form shows, validation checks and exports keep. */
 export interface Question {
+  /** With the settings that hold now (`settingsIf`). */
   readonly classification: Classification;
   readonly target: Target;
   /** How deep it is nested: 0 for the ontology's own. */
   readonly depth: number;
+  /** Whether an answer is needed now: by `required` or by `requiredIf`. */
+  readonly isRequired: boolean;
 }
 
-/** Looks an answer up; `undefined` where none is given. */
-export type AnswerLookup = (classificationId: string, target: Target) => unknown;
-
-/** A string that is equal exactly when two questions are the same. */
-export function toQuestionKey(classificationId: string, target: Target): string {
-  return `${toTargetKey(target)} ${classificationId}`;
-}
-
-function listTargets(classification: Classification, row: DataRow): Target[] {
-  if (classification.scope !== 'message') return [rowTarget];
-  return row.messages
-    .filter(({ canLabel }) => canLabel === true)
-    .map(({ id }) => ({ type: 'message', messageId: id }));
+function listTargets({ scope }: Classification, row: DataRow): Target[] {
+  switch (scope) {
+    case 'message':
+      return row.messages
+        .filter(({ canLabel }) => canLabel === true)
+        .map(({ id }) => ({ type: 'message', messageId: id }));
+    case 'comparison':
+      return row.comparisons
+        .filter(({ responses }) => responses.length > 1)
+        .map(({ id }) => ({ type: 'comparison', comparisonId: id }));
+    case 'response':
+      return row.comparisons.flatMap(({ responses }) =>
+        responses.map(({ id }): Target => ({ type: 'response', responseId: id })),
+      );
+    default:
+      return [rowTarget];
+  }
 }
 
 function listChosen(classification: Classification, answer: unknown, kinds: KindRegistry): readonly Option[] {
@@ -34,8 +44,8 @@ function listChosen(classification: Classification, answer: unknown, kinds: Kind
 }
 
 /**
- * The questions that are asked, given the answers so far, in the order shown: a nested one only while its option is chosen. The one rule
- * that form, validation and export share.
+ * The questions that are asked, given the answers so far, in the order shown: a nested one only while its option is chosen, one with a
+ * condition only while that holds. The one rule that form, validation and export share.
  */
 export function listQuestions(
   ontology: Ontology,
@@ -43,12 +53,20 @@ export function listQuestions(
   kinds: KindRegistry,
   answerOf: AnswerLookup,
 ): Question[] {
-  const expand = (classification: Classification, target: Target, depth: number): Question[] => [
-    { classification, target, depth },
-    ...listChosen(classification, answerOf(classification.id, target), kinds).flatMap((option) =>
-      (option.classifications ?? []).flatMap((nested) => expand(nested, target, depth + 1)),
-    ),
-  ];
+  const conditions = createConditions({ ontology, row, kinds, answerOf });
+  const expand = (given: Classification, target: Target, depth: number): Question[] => {
+    const { visibleIf, requiredIf, required } = given;
+    if (visibleIf !== undefined && !conditions.holds(visibleIf, target)) return [];
+    const classification = applySettingsIf(given, target, conditions);
+    const isRequired =
+      required === true || (requiredIf !== undefined && conditions.holds(requiredIf, target));
+    return [
+      { classification, target, depth, isRequired },
+      ...listChosen(classification, answerOf(classification.id, target), kinds).flatMap((option) =>
+        (option.classifications ?? []).flatMap((nested) => expand(nested, target, depth + 1)),
+      ),
+    ];
+  };
   return ontology.classifications.flatMap((classification) =>
     listTargets(classification, row).flatMap((target) => expand(classification, target, 0)),
   );

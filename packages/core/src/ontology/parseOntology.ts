@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from '../conversation/index.js';
+import { idSchema, jsonSchema } from '../conversation/index.js';
 import {
   applyPathPrefix,
   createFailure,
@@ -13,20 +13,28 @@ import {
 import {
   type AnyKind,
   type Classification,
+  conditionSchema,
   type KindRegistry,
   type Option,
+  type ParseContext,
   toKindRegistry,
 } from '../kinds/index.js';
+import { listConditionProblems } from './listConditionProblems.js';
 import type { Ontology } from './types.js';
 import { listClassifications } from './walk.js';
 
 const shared = v.object({
   id: idSchema,
   kind: v.string(),
-  scope: v.exactOptional(v.picklist(['row', 'message'])),
+  scope: v.exactOptional(v.picklist(['row', 'message', 'comparison', 'response'])),
   name: v.string(),
   instructions: v.exactOptional(v.string()),
   required: v.exactOptional(v.boolean()),
+  visibleIf: v.exactOptional(conditionSchema),
+  requiredIf: v.exactOptional(conditionSchema),
+  settingsIf: v.exactOptional(
+    v.array(v.object({ if: conditionSchema, settings: v.record(v.string(), jsonSchema) })),
+  ),
 });
 
 const optionShape = v.looseObject({ id: idSchema, label: v.string(), value: v.exactOptional(v.string()) });
@@ -35,6 +43,7 @@ const ontologyShape = v.object({
   id: idSchema,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: v.string(),
+  mediaType: v.exactOptional(v.picklist(['conversational', 'text'])),
   classifications: v.array(v.unknown()),
 });
 
@@ -93,15 +102,33 @@ function parseUnknownKind(raw: object, base: Classification, kinds: KindRegistry
   return createSuccess({ ...raw, ...base, options: options.value }, [warning]);
 }
 
+type RawClassification = Readonly<Record<string, unknown>>;
+
+/** What the settings come to while a condition holds has to make sense, too. */
+function listSettingsIfProblems(
+  raw: RawClassification,
+  { settingsIf = [] }: Classification,
+  kind: AnyKind,
+  context: ParseContext,
+): Problem[] {
+  return settingsIf.flatMap(({ settings }, index) =>
+    applyPathPrefix(['settingsIf', index, 'settings'], kind.parse({ ...raw, ...settings }, context).problems),
+  );
+}
+
 function parseClassification(raw: unknown, kinds: KindRegistry): Result<Classification> {
   const base = parseWith(shared, raw);
   if (!base.ok) return base;
   const kind = kinds.get(base.value.kind);
   if (kind === undefined) return parseUnknownKind(raw as object, base.value, kinds);
-  const settings = kind.parse(raw as Readonly<Record<string, unknown>>, {
-    parseOptions: (rawOptions) => parseOptions(rawOptions, kinds),
-  });
-  return settings.ok ? createSuccess({ ...base.value, ...settings.value }, settings.problems) : settings;
+  const context = { parseOptions: (rawOptions: unknown) => parseOptions(rawOptions, kinds) };
+  const settings = kind.parse(raw as RawClassification, context);
+  if (!settings.ok) return settings;
+  const conditional = listSettingsIfProblems(raw as RawClassification, base.value, kind, context);
+  const problems = [...settings.problems, ...conditional];
+  return hasErrors(problems)
+    ? { ok: false, problems }
+    : createSuccess({ ...base.value, ...settings.value }, problems);
 }
 
 /** Where a host may hand over its own kinds; they add to the built-in ones, and one of the same name replaces ours. */
@@ -125,7 +152,11 @@ export function parseOntology(raw: unknown, { kinds = [] }: KindOptions = {}): R
     if (!parsed.ok) return createFailure(...applyPathPrefix(['classifications'], parsed.problems));
     const ontology = { ...outer.value, classifications: parsed.value };
     const duplicates = listDuplicateIds(listClassifications(ontology), 'questions');
-    const problems = [...applyPathPrefix(['classifications'], parsed.problems), ...duplicates];
+    const problems = [
+      ...applyPathPrefix(['classifications'], parsed.problems),
+      ...duplicates,
+      ...listConditionProblems(ontology),
+    ];
     return hasErrors(problems) ? { ok: false, problems } : createSuccess(ontology, problems);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;

@@ -1,9 +1,9 @@
 export { createSessionState, type SessionConfig } from './createSessionState.js';
 export {
-  isAboutResponses,
   listPresentedOptions,
   type PresentedOption,
   selectVerdictQuestion,
+  toAskedComparison,
 } from './presentedOptions.js';
 export { reduceSession } from './reduceSession.js';
 export {
@@ -16,6 +16,7 @@ export {
   selectCanUndo,
   selectComparison,
   selectContentMode,
+  selectContradictions,
   selectIsPreferred,
   selectPrelabel,
   selectPresentedResponses,
@@ -23,6 +24,9 @@ export {
   selectProgress,
   selectPrompt,
   selectQuestions,
+  selectTurnOf,
+  selectTurnQuestions,
+  selectTurns,
 } from './selectors.js';
 export { toTimedLabel } from './telemetry.js';
 export { toSkippedLabel, toSubmittedLabel } from './toFinalLabel.js';

@@ -1,6 +1,7 @@
+import { type Comparison, type Target, toTargetComparison } from '../conversation/index.js';
 import type { Option, OptionClassification } from '../kinds/index.js';
-import { hasOptions } from '../ontology/index.js';
-import { selectComparison } from './selectors.js';
+import type { Question } from '../ontology/index.js';
+import { selectTurnQuestions } from './selectors.js';
 import type { SessionState } from './types.js';
 
 /** An option as it is shown: one that stands for a response carries its letter. */
@@ -11,9 +12,15 @@ export interface PresentedOption {
   readonly isTie: boolean;
 }
 
-/** Whether the options of a question stand for the responses of the judged comparison. */
-export function isAboutResponses(state: SessionState, classificationId: string): boolean {
-  return selectComparison(state)?.optionBindings?.[classificationId] !== undefined;
+/** The comparison a question asks about, if it asks which of its responses is better. */
+export function toAskedComparison(
+  state: SessionState,
+  { classification, target }: Pick<Question, 'classification' | 'target'>,
+): Comparison | undefined {
+  const comparison = toTargetComparison(state.dataRow, target);
+  const kind = state.kinds.get(classification.kind);
+  if (comparison === undefined || kind === undefined || target.type === 'response') return undefined;
+  return kind.isAboutResponses(classification, comparison) ? comparison : undefined;
 }
 
 /**
@@ -23,8 +30,9 @@ export function isAboutResponses(state: SessionState, classificationId: string):
 export function listPresentedOptions(
   state: SessionState,
   classification: OptionClassification,
+  target: Target,
 ): readonly PresentedOption[] {
-  const comparison = selectComparison(state);
+  const comparison = toTargetComparison(state.dataRow, target);
   const bindings = comparison?.optionBindings?.[classification.id];
   if (comparison === undefined || bindings === undefined) {
     return classification.options.map((option) => ({ option, isTie: false }));
@@ -43,10 +51,9 @@ export function listPresentedOptions(
   return [...shown].sort((a, b) => place(a) - place(b));
 }
 
-/** The question whose options have the keys of the responses: the first about the row that is about responses. */
-export function selectVerdictQuestion(state: SessionState): OptionClassification | undefined {
-  return state.ontology.classifications.find(
-    (one): one is OptionClassification =>
-      one.scope !== 'message' && hasOptions(one) && isAboutResponses(state, one.id),
+/** The question that has the keys of the responses: the first of the turn judged now that asks which of them is better. */
+export function selectVerdictQuestion(state: SessionState): Question | undefined {
+  return selectTurnQuestions(state).find(
+    (question) => question.target.type !== 'message' && toAskedComparison(state, question) !== undefined,
   );
 }

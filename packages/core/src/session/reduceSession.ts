@@ -84,6 +84,11 @@ function reduceContentMode(view: View, mode: ContentMode, responseId: string | u
   return { ...view, contentModes: { ...view.contentModes, [responseId]: mode } };
 }
 
+/** Another turn has other responses. */
+function toComparisonView({ shownResponseId: _shown, ...view }: View, comparisonId: string): View {
+  return { ...view, comparisonId };
+}
+
 function reduceActivity(state: SessionState, since: number | undefined, at: number): SessionState {
   const { since: _since, ...telemetry } = state.telemetry;
   const elapsedMs = toElapsedMs(state.telemetry, at);
@@ -120,6 +125,8 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return { ...state, isShowingProblems: true };
     case 'set-content-mode':
       return { ...state, view: reduceContentMode(state.view, action.mode, action.responseId) };
+    case 'show-comparison':
+      return { ...state, view: toComparisonView(state.view, action.comparisonId) };
     case 'show-response':
       return { ...state, view: { ...state.view, shownResponseId: action.responseId } };
     case 'set-draft-status':

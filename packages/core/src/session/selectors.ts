@@ -7,32 +7,38 @@ import {
   type Prelabel,
   type Target,
   toJudgedComparison,
+  toTargetComparison,
 } from '../conversation/index.js';
 import type { JsonValue } from '../errors/index.js';
 import {
   type AnswerProblem,
   isQuestionAnswered,
   listAskedAnnotations,
+  listComparisonPreferences,
   listLabelQuestions,
   listVerdicts,
   toAnnotation,
   validateLabel,
 } from '../label/index.js';
 import { type Question, toQuestionKey } from '../ontology/index.js';
+import { type Contradiction, listContradictions } from '../preference/index.js';
 import { toPrelabel } from './reduceSession.js';
 import type { ContentMode, SessionState } from './types.js';
 
 /**
- * A selector that is computed once a label (or row): the same object as long as nothing it depends on has changed, as a store's
+ * A selector that is computed once a label (or row) and turn: the same object as long as nothing it depends on has changed, as a store's
  * subscribers need it.
  */
 function createCached<Value>(part: 'label' | 'dataRow', compute: (state: SessionState) => Value) {
-  const cache = new WeakMap<object, Value>();
+  const cache = new WeakMap<object, Map<string | undefined, Value>>();
   return (state: SessionState): Value => {
-    const cached = cache.get(state[part]);
+    const turns = cache.get(state[part]) ?? new Map<string | undefined, Value>();
+    cache.set(state[part], turns);
+    const turn = state.view.comparisonId;
+    const cached = turns.get(turn);
     if (cached !== undefined) return cached;
     const value = compute(state);
-    cache.set(state[part], value);
+    turns.set(turn, value);
     return value;
   };
 }
@@ -115,10 +121,44 @@ export function selectCanRedo(state: SessionState): boolean {
   return state.save.status !== 'saving' && state.history.future.length > 0;
 }
 
-/** The comparison that is judged, if the row has responses. */
+/**
+ * The turns that are judged, in order: every comparison where the ontology asks about each, or about each response; otherwise the one
+ * that the row's questions are about.
+ */
+export const selectTurns: (state: SessionState) => readonly Comparison[] = createCached(
+  'dataRow',
+  ({ dataRow, ontology }) => {
+    const isByTurn = ontology.classifications.some(
+      ({ scope }) => scope === 'comparison' || scope === 'response',
+    );
+    if (isByTurn) return dataRow.comparisons.filter(({ responses }) => responses.length > 0);
+    const judged = toJudgedComparison(dataRow);
+    return judged === undefined ? [] : [judged];
+  },
+);
+
+/** The comparison that is judged now, if the row has responses. */
 export function selectComparison(state: SessionState): Comparison | undefined {
-  return toJudgedComparison(state.dataRow);
+  const turns = selectTurns(state);
+  return turns.find(({ id }) => id === state.view.comparisonId) ?? turns[0];
 }
+
+/** The turn in which a target is judged: its own, or, for the row, the last one. Messages are judged in any. */
+export function selectTurnOf(state: SessionState, target: Target): Comparison | undefined {
+  return toTargetComparison(state.dataRow, target);
+}
+
+/** The questions of the turn that is judged now, and those about messages. */
+export const selectTurnQuestions: (state: SessionState) => readonly Question[] = createCached(
+  'label',
+  (state) => {
+    const turn = selectComparison(state);
+    return selectQuestions(state).filter(({ target }) => {
+      const own = selectTurnOf(state, target);
+      return own === undefined || own.id === turn?.id;
+    });
+  },
+);
 
 /** The conversation the judged responses continue. */
 export const selectPrompt: (state: SessionState) => readonly Message[] = createCached('dataRow', (state) =>
@@ -149,10 +189,21 @@ const selectPreferredIds = createCached('label', (state) => {
   const verdicts = listVerdicts(state.label, state.dataRow, state.ontology, state.kinds);
   return new Set(
     verdicts.flatMap(({ preferences }) =>
-      preferences.flatMap((one) => (one.relation === 'preferred' ? [one.preferred] : [])),
+      preferences.flatMap((one) =>
+        one.relation === 'preferred' && one.axis === undefined ? [one.preferred] : [],
+      ),
     ),
   );
 });
+
+/** What of the answers contradicts itself, by comparison. A warning: the person may mean it. */
+export const selectContradictions: (state: SessionState) => readonly Contradiction[] = createCached(
+  'label',
+  ({ label, dataRow, ontology, kinds }) =>
+    listComparisonPreferences(label, dataRow, ontology, kinds).flatMap(({ preferences }) =>
+      listContradictions(preferences),
+    ),
+);
 
 /** Whether some verdict prefers this response. */
 export function selectIsPreferred(state: SessionState, responseId: string): boolean {

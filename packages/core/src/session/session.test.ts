@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyText } from '../../arbitraries/index.js';
 import { type DataRow, rowTarget, toPresentation } from '../conversation/index.js';
 import { createProblem } from '../errors/index.js';
+import type { OptionClassification } from '../kinds/index.js';
 import { toPreferences } from '../label/index.js';
 import {
   createSampleDataRow,
@@ -279,7 +280,10 @@ describe('what is on the screen', () => {
 
   it('marks the response that is preferred, by its letter', () => {
     const question = selectVerdictQuestion(state);
-    const options = question === undefined ? [] : listPresentedOptions(state, question);
+    const options =
+      question === undefined
+        ? []
+        : listPresentedOptions(state, question.classification as OptionClassification, question.target);
     expect(options.map(({ response, isTie }) => response?.letter ?? isTie)).toEqual(['A', 'B', true]);
     const chosen = answered(state, ['best', options[0]?.option.id]);
     expect(selectIsPreferred(chosen, first?.response.id ?? '')).toBe(true);

@@ -58,6 +58,8 @@ export interface View {
   readonly contentMode: ContentMode;
   /** Response id → its own mode, where it differs from the common one. */
   readonly contentModes: Readonly<Record<string, ContentMode>>;
+  /** The turn that is judged now, where there are several. */
+  readonly comparisonId?: string;
   /** Where there is room for one response only: which. */
   readonly shownResponseId?: string;
 }
@@ -108,6 +110,7 @@ export type SessionAction =
       readonly mode: ContentMode;
       readonly responseId?: string | undefined;
     }
+  | { readonly type: 'show-comparison'; readonly comparisonId: string }
   | { readonly type: 'show-response'; readonly responseId: string }
   | { readonly type: 'set-draft-status'; readonly draftStatus: DraftStatus }
   | { readonly type: 'start-save'; readonly intent: SaveIntent }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Question, selectQuestions, toQuestionKey } from '@adjudge/core';
+import { type Question, selectTurnQuestions, toQuestionKey } from '@adjudge/core';
 import { forwardRef } from 'react';
 import { Part, type PartProps } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
@@ -16,17 +16,17 @@ export function PlacedField({ question }: { question: Question }) {
   return <QuestionField question={question} fieldId={fieldId} />;
 }
 
-/** The questions about the whole row, in order. */
+/** The questions about the whole row and about the turn judged now, in order. */
 export const FormFields = forwardRef<HTMLDivElement, PartProps<'div'>>(function FormFields(
   { children, ...rest },
   ref,
 ) {
-  const questions = usePreferenceSession(selectQuestions);
+  const questions = usePreferenceSession(selectTurnQuestions);
   return (
     <Part.div data-adj="fields" {...rest} ref={ref}>
       {children ??
         questions
-          .filter(({ target }) => target.type === 'row')
+          .filter(({ target }) => target.type === 'row' || target.type === 'comparison')
           .map((question) => (
             <PlacedField
               key={toQuestionKey(question.classification.id, question.target)}

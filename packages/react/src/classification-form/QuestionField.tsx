@@ -1,6 +1,6 @@
 'use client';
 
-import { createProblem, type Question } from '@adjudge/core';
+import { createProblem, type Question, selectVerdictQuestion, toTargetKey } from '@adjudge/core';
 import { forwardRef } from 'react';
 import { toProblemMessage, useTranslations } from '../i18n/index.js';
 import {
@@ -66,6 +66,12 @@ function FieldBody({ question, fieldId, Field, problemId, helpId }: FieldBodyPro
   const isSaving = usePreferenceSession((state) => state.save.status === 'saving');
   const { answer, setAnswer, problems } = useAnswer(classification.id, target);
   const suggestion = useSuggestion(question);
+  const hasKeys = usePreferenceSession((state) => {
+    const verdict = selectVerdictQuestion(state);
+    return (
+      verdict?.classification.id === classification.id && toTargetKey(verdict.target) === toTargetKey(target)
+    );
+  });
   return (
     <Field
       classification={classification}
@@ -77,10 +83,11 @@ function FieldBody({ question, fieldId, Field, problemId, helpId }: FieldBodyPro
       describedBy={[helpId, problemId].filter(Boolean).join(' ') || undefined}
       inputId={`${fieldId}-input`}
       isInvalid={problemId !== undefined}
-      isRequired={classification.required === true}
+      isRequired={question.isRequired}
       isDisabled={isDisabled}
       isReadOnly={isReadOnly || isSaving}
       problems={problems}
+      hasKeys={hasKeys}
     />
   );
 }
@@ -99,7 +106,7 @@ export const QuestionField = forwardRef<HTMLDivElement, QuestionFieldProps>(func
   const Field = fieldKinds.get(classification.kind)?.Field;
   const problemId = problems.length > 0 ? `${fieldId}-problem` : undefined;
   const helpId = classification.instructions === undefined ? undefined : `${fieldId}-help`;
-  const isOptional = classification.required !== true;
+  const isOptional = !question.isRequired;
   return (
     <Part.div
       data-adj="field"

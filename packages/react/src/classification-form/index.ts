@@ -1,2 +1,3 @@
 export * as ClassificationForm from './index.parts.js';
 export { MessageFields } from './MessageFields.js';
+export { ResponseFields } from './ResponseFields.js';

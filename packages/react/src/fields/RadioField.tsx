@@ -1,12 +1,12 @@
 'use client';
 
-import { isAboutResponses, listPresentedOptions, type RadioClassification } from '@adjudge/core';
+import { listPresentedOptions, type RadioClassification, toAskedComparison } from '@adjudge/core';
 import * as RadioGroup from '@radix-ui/react-radio-group';
 import { useMemo } from 'react';
-import { useTextDirection } from '../a11y/index.js';
+import { isHotkey, useTextDirection } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { toStateAttributes } from '../parts/index.js';
-import { type FieldProps, useSessionConfiguration } from '../session/index.js';
+import { type FieldProps, useFieldKeys, useSessionConfiguration } from '../session/index.js';
 import { SuggestionMark } from './SuggestionMark.js';
 import { useChoosingKeys } from './useChoosingKeys.js';
 import { VerdictKey } from './VerdictKey.js';
@@ -15,20 +15,21 @@ import { listOptionKeys } from './verdictKeys.js';
 type RadioFieldProps = FieldProps<RadioClassification, string>;
 
 /** The options as they are shown in this row, and what is needed to show them. They never change within a session. */
-function useOptions(classification: RadioClassification) {
+function useOptions({ classification, target, hasKeys }: RadioFieldProps) {
   const { controller, hotkeys, areKeysOn } = useSessionConfiguration('RadioField');
   return useMemo(() => {
     const state = controller.store.getState();
-    const options = listPresentedOptions(state, classification);
-    const keys = areKeysOn ? listOptionKeys(state, classification.id, options, hotkeys) : [];
-    return { options, keys, isVerdict: isAboutResponses(state, classification.id) };
-  }, [controller, classification, hotkeys, areKeysOn]);
+    const options = listPresentedOptions(state, classification, target);
+    const keys = areKeysOn && hasKeys ? listOptionKeys(options, hotkeys) : [];
+    return { options, keys, isVerdict: toAskedComparison(state, { classification, target }) !== undefined };
+  }, [controller, classification, target, hasKeys, hotkeys, areKeysOn]);
 }
 
 /** Whose suggestion it is, for as long as the reader needs to know. */
-function SuggestionNote({ suggestion, answer, classification }: RadioFieldProps) {
+function SuggestionNote(props: RadioFieldProps) {
+  const { suggestion, answer } = props;
   const { suggestedBy, suggestedByNobody, wasSuggestedBy } = useTranslations();
-  const { options } = useOptions(classification);
+  const { options } = useOptions(props);
   if (suggestion === undefined) return null;
   const suggested = options.find(({ option }) => option.id === suggestion.answer);
   if (suggested === undefined) return null;
@@ -67,7 +68,12 @@ function PlainOption({
 /** One of several options. A suggestion is a mark on its option, never a checked radio: only a press makes it an answer. */
 export function RadioField(props: RadioFieldProps) {
   const { classification, answer, suggestion, isDisabled, isReadOnly } = props;
-  const { options, keys, isVerdict } = useOptions(classification);
+  const { options, keys, isVerdict } = useOptions(props);
+  useFieldKeys(classification.id, props.target, (event) => {
+    const option = options[keys.findIndex((key) => isHotkey(event, key))]?.option;
+    if (option !== undefined) props.onAnswerChange(option.id);
+    return option !== undefined;
+  });
   const [ref, direction] = useTextDirection();
   const responses = options.filter(({ response }) => response !== undefined).length;
   const place = options.findIndex(({ option }) => option.id === answer);

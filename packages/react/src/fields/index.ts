@@ -1,2 +1,1 @@
 export { builtInFieldKinds, toFieldKindRegistry } from './builtInFieldKinds.js';
-export { toOptionKey } from './verdictKeys.js';

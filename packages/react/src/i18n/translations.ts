@@ -87,6 +87,9 @@ export const defaultTranslations = {
   unknownKind: 'This question can’t be shown.',
   unknownKindBody: (kind: string) =>
     `No field for questions of kind “${kind}” is installed. The other questions can be answered; tell whoever set up this project.`,
+  fieldLoading: 'Loading the question',
+  fieldNotLoaded: 'This question could not be loaded.',
+  fieldNotLoadedBody: 'Your answers are kept. Check the connection, then try again.',
   fieldFailed: 'This question stopped working.',
   fieldFailedBody: 'Your answers are kept. Answer the other questions, or reload the page to try again.',
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { ClassificationForm, MessageFields } from '../classification-form/index.js';
+import { ClassificationForm, MessageFields, ResponseFields } from '../classification-form/index.js';
 import { ConversationThread } from '../conversation-thread/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button, toStateAttributes } from '../parts/index.js';
@@ -55,7 +55,7 @@ export function DefaultLayout() {
           <ConversationThread.Messages renderBelow={(message) => <MessageFields message={message} />} />
           <ConversationThread.Foot />
         </ConversationThread.Root>
-        <ResponseComparator.Root />
+        <ResponseComparator.Root renderBelow={(response) => <ResponseFields response={response} />} />
       </div>
       <ClassificationForm.Root />
     </div>

@@ -7,7 +7,9 @@ import { AnnouncerProvider, defaultHotkeys, type HotkeyAction, type Hotkeys } fr
 import { toFieldKindRegistry } from '../fields/index.js';
 import { TranslationsProvider } from '../i18n/index.js';
 import {
+  createReport,
   createSessionController,
+  type FieldKeyHandler,
   type FieldKind,
   type HostCallbacks,
   type SessionConfiguration,
@@ -63,6 +65,7 @@ function useController(options: PreferenceEditorOptions, sessionKey: string, dra
 function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, draft: Draft | undefined) {
   const controller = useController(options, sessionKey, draft);
   const baseId = useId();
+  const [fieldKeys] = useState(() => new Map<string, FieldKeyHandler>());
   const { kinds = noKinds, hotkeys, blind = true, revealed = false, instructions } = options;
   const { onSubmit, onSkip, onFlag, disabled = false, readOnly = false } = options;
   const isLocked = disabled || readOnly;
@@ -74,6 +77,7 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
       controller,
       baseId,
       fieldKinds: toFieldKindRegistry(kinds),
+      fieldKeys,
       hotkeys: hotkeys === false ? noHotkeys : { ...defaultHotkeys, ...hotkeys },
       areKeysOn: hotkeys !== false,
       isBlind: blind && !revealed,
@@ -86,6 +90,7 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
     [
       controller,
       baseId,
+      fieldKeys,
       kinds,
       hotkeys,
       blind,
@@ -163,7 +168,9 @@ const KeyedFrame = forwardRef<
 
 const StoredSession = forwardRef<HTMLDivElement, { props: PreferenceEditorRootProps; sessionKey: string }>(
   function StoredSession({ props, sessionKey }, ref) {
-    const { stored, retry, startAnew } = useStoredDraft(props.draftStorage, sessionKey);
+    const getCallbacks = useLatestCallbacks(props);
+    const report = useMemo(() => createReport(getCallbacks), [getCallbacks]);
+    const { stored, retry, startAnew } = useStoredDraft(props.draftStorage, sessionKey, report);
     if (stored.status === 'read') {
       return <EditorSession props={props} sessionKey={sessionKey} draft={stored.draft} ref={ref} />;
     }

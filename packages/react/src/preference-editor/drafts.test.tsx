@@ -123,9 +123,11 @@ describe('a draft that cannot be read', () => {
 
   it('is said and left alone', async () => {
     const storage = await createStorageWith(unreadable);
-    const { unmount } = renderEditor(storage);
+    const onError = vi.fn();
+    const { unmount } = renderEditor(storage, { onError });
     expect(await screen.findByRole('alert')).toHaveTextContent('Your earlier draft can’t be read.');
     expect(screen.queryByRole('form')).toBeNull();
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'draft-unreadable' });
     unmount();
     expect(storage.write).not.toHaveBeenCalled();
     expect(storage.remove).not.toHaveBeenCalled();

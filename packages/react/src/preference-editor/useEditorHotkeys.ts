@@ -1,18 +1,11 @@
 'use client';
 
-import {
-  listPresentedOptions,
-  type SessionState,
-  selectCanRedo,
-  selectCanUndo,
-  selectVerdictQuestion,
-} from '@adjudge/core';
+import { selectCanRedo, selectCanUndo, selectVerdictQuestion, toQuestionKey } from '@adjudge/core';
 import type { KeyboardEvent } from 'react';
 import { type HotkeyAction, isHotkey, isTypingTarget, useAnnounce } from '../a11y/index.js';
-import { toOptionKey } from '../fields/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { selectNextResponse } from '../response-comparator/index.js';
-import { type SessionConfiguration, useSessionConfiguration } from '../session/index.js';
+import { useSessionConfiguration } from '../session/index.js';
 
 const actions: readonly HotkeyAction[] = [
   'submit',
@@ -37,18 +30,10 @@ function isEnterOnRadio({ key, ctrlKey, metaKey, target }: KeyboardEvent): boole
   return isRadio && key === 'Enter' && (ctrlKey || metaKey);
 }
 
-function toChosenOption(state: SessionState, event: KeyboardEvent, { hotkeys }: SessionConfiguration) {
-  const question = selectVerdictQuestion(state);
-  if (question === undefined) return undefined;
-  const options = listPresentedOptions(state, question);
-  const chosen = options.find((option) => isHotkey(event, toOptionKey(option, options, hotkeys)));
-  return chosen === undefined ? undefined : { classificationId: question.id, answer: chosen.option.id };
-}
-
 /** The editor's keys. They act only inside it. */
 export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void {
-  const configuration = useSessionConfiguration('PreferenceEditorRoot');
-  const { controller, hotkeys, areKeysOn, capabilities, isDisabled, isReadOnly } = configuration;
+  const { controller, hotkeys, areKeysOn, capabilities, fieldKeys, isDisabled, isReadOnly } =
+    useSessionConfiguration('PreferenceEditorRoot');
   const { undone, redone } = useTranslations();
   const announce = useAnnounce();
   const isLocked = isDisabled || isReadOnly;
@@ -99,15 +84,10 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
       if (!event.repeat || action === 'undo' || action === 'redo') perform(action, event.currentTarget);
       return;
     }
-    const chosen = isLocked ? undefined : toChosenOption(controller.store.getState(), event, configuration);
-    if (chosen === undefined || event.repeat) return;
-    event.preventDefault();
-    controller.dispatch({
-      type: 'answer',
-      ...chosen,
-      target: { type: 'row' },
-      reason: 'person',
-      at: Date.now(),
-    });
+    if (isLocked || event.repeat) return;
+    const question = selectVerdictQuestion(controller.store.getState());
+    if (question === undefined) return;
+    const handle = fieldKeys.get(toQuestionKey(question.classification.id, question.target));
+    if (handle?.(event) === true) event.preventDefault();
   };
 }

@@ -1,13 +1,13 @@
 'use client';
 
 import { selectPresentedResponses } from '@adjudge/core';
-import { forwardRef, useState } from 'react';
+import { forwardRef, type ReactNode, useState } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { Part, type PartProps, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession } from '../session/index.js';
 import { ComparatorTools } from './ComparatorTools.js';
 import { ResponseFlip } from './ResponseFlip.js';
-import { ResponsePanels } from './ResponsePanels.js';
+import { type RenderBelowResponse, ResponsePanels } from './ResponsePanels.js';
 
 function NoResponses() {
   const { noResponses, noResponsesBody } = useTranslations();
@@ -19,9 +19,17 @@ function NoResponses() {
   );
 }
 
+/** What the comparator takes besides what its element takes. */
+export interface ResponseComparatorRootProps extends Omit<PartProps<'section'>, 'children'> {
+  /** What stands below a response's text, such as the questions about it. */
+  renderBelow?: RenderBelowResponse | undefined;
+  /** Instead of the usual parts. */
+  children?: ReactNode;
+}
+
 /** The responses under judgement. Children replace its usual parts: tools, flip, panels. */
-export const ResponseComparatorRoot = forwardRef<HTMLElement, PartProps<'section'>>(
-  function ResponseComparatorRoot({ children, ...rest }, ref) {
+export const ResponseComparatorRoot = forwardRef<HTMLElement, ResponseComparatorRootProps>(
+  function ResponseComparatorRoot({ renderBelow, children, ...rest }, ref) {
     const { responses: label } = useTranslations();
     const count = usePreferenceSession((state) => selectPresentedResponses(state).length);
     const [areToolsShown, setToolsShown] = useState(false);
@@ -44,7 +52,7 @@ export const ResponseComparatorRoot = forwardRef<HTMLElement, PartProps<'section
                   areToolsShown={areToolsShown}
                   onToolsToggle={() => setToolsShown((areShown) => !areShown)}
                 />
-                <ResponsePanels />
+                <ResponsePanels renderBelow={renderBelow} />
               </>
             )}
           </>

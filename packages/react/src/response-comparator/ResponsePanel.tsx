@@ -7,7 +7,7 @@ import {
   selectIsPreferred,
   selectPresentedResponses,
 } from '@adjudge/core';
-import { forwardRef, useMemo } from 'react';
+import { forwardRef, type ReactNode, useMemo } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { MessageContent } from '../message-content/index.js';
 import { Icon, Part, type PartProps, ResponseBadge, toStateAttributes } from '../parts/index.js';
@@ -44,11 +44,13 @@ function PanelHeading({ response, letter, id }: PresentedResponse & { id: string
 /** What a panel takes besides what its element takes. */
 export interface ResponsePanelProps extends PartProps<'article'> {
   presented: PresentedResponse;
+  /** What stands below its text. */
+  below?: ReactNode;
 }
 
 /** One response: its letter and name, its own tools, its text. */
 export const ResponsePanel = forwardRef<HTMLElement, ResponsePanelProps>(function ResponsePanel(
-  { presented, children, ...rest },
+  { presented, below, children, ...rest },
   ref,
 ) {
   const { response, letter } = presented;
@@ -86,6 +88,7 @@ export const ResponsePanel = forwardRef<HTMLElement, ResponsePanelProps>(functio
               }
             />
           </section>
+          {below}
         </>
       )}
     </Part.article>

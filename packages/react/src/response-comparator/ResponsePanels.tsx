@@ -1,8 +1,8 @@
 'use client';
 
-import { selectPresentedResponses } from '@adjudge/core';
+import { type ModelResponse, selectPresentedResponses } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { forwardRef, useCallback, useEffect, useRef } from 'react';
+import { forwardRef, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { listKeyCaps } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { composeEventHandlers, Icon, KeyHint, Part, type PartProps, ResponseBadge } from '../parts/index.js';
@@ -49,15 +49,29 @@ function FlipThumb() {
   );
 }
 
+/** Draws what stands below the text of a response. */
+export type RenderBelowResponse = (response: ModelResponse) => ReactNode;
+
+/** What the panels take besides what their element takes. */
+export interface ResponsePanelsProps extends Omit<PartProps<'div'>, 'children'> {
+  renderBelow?: RenderBelowResponse | undefined;
+  /** Instead of the usual panels. */
+  children?: ReactNode;
+}
+
 /** The responses side by side; in a narrow box, one at a time. */
-export const ResponsePanels = forwardRef<HTMLDivElement, PartProps<'div'>>(function ResponsePanels(
-  { children, onScrollCapture, ...rest },
+export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(function ResponsePanels(
+  { renderBelow, children, onScrollCapture, ...rest },
   ref,
 ) {
   const responses = usePreferenceSession(selectPresentedResponses);
   const { columns, keepPosition } = useSameScrollPosition();
   const list = responses.map((presented) => (
-    <ResponsePanel key={presented.response.id} presented={presented} />
+    <ResponsePanel
+      key={presented.response.id}
+      presented={presented}
+      below={renderBelow?.(presented.response)}
+    />
   ));
   return (
     <>

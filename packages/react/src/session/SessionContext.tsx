@@ -1,11 +1,15 @@
 'use client';
 
 import type { Problem, SessionState } from '@adjudge/core';
+import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand/react';
 import type { Hotkeys } from '../a11y/index.js';
 import { createStrictContext } from '../parts/index.js';
 import type { SessionController } from './createSessionController.js';
 import type { FieldKind } from './fieldKind.js';
+
+/** Acts on a key that was pressed in the editor and is no act of the editor's own. Returns whether it did. */
+export type FieldKeyHandler = (event: KeyboardEvent<HTMLElement>) => boolean;
 
 /** What a session's parts share that is not data of the session: configuration, and the ways to act. */
 export interface SessionConfiguration {
@@ -13,6 +17,8 @@ export interface SessionConfiguration {
   /** Prefix of the ids of this editor's elements. */
   readonly baseId: string;
   readonly fieldKinds: ReadonlyMap<string, FieldKind>;
+  /** Question key → what its field does with a key that is pressed in the editor. Fields put themselves in (`useFieldKeys`). */
+  readonly fieldKeys: Map<string, FieldKeyHandler>;
   readonly hotkeys: Hotkeys;
   /** Whether any key acts, those of the responses too. */
   readonly areKeysOn: boolean;

@@ -3,7 +3,6 @@ import {
   createProblem,
   type DraftStorage,
   diffLabels,
-  type Problem,
   type Revision,
   reduceSession,
   type SessionAction,
@@ -17,6 +16,7 @@ import {
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createDraftSaver } from './createDraftSaver.js';
 import { createOutbox } from './createOutbox.js';
+import { createReport, type Report } from './createReport.js';
 import type { HostCallbacks } from './hostContract.js';
 
 /** What a session's controller is made of. */
@@ -43,7 +43,7 @@ export interface SessionController {
   /** Writes what waits to be written: the page may be going away. */
   flush(): void;
   /** Tells the host of something that went wrong and did not stop the person. Never throws. */
-  report(problem: Problem, cause?: unknown): void;
+  readonly report: Report;
 }
 
 /** A person who takes a suggestion over changed the label because of it. */
@@ -61,7 +61,7 @@ function notifyEdit(
   before: SessionState,
   after: SessionState,
   reason: ChangeReason,
-  report: (problem: Problem, cause: unknown) => void,
+  report: Report,
 ): void {
   try {
     const changes = diffLabels(before.label, after.label);
@@ -74,14 +74,7 @@ function notifyEdit(
 /** Makes a session's store and everything that may change it. Pure until used: safe to call while rendering. */
 export function createSessionController(config: SessionControllerConfig): SessionController {
   const store = createStore<SessionState>()(() => config.state);
-  const report = (problem: Problem, cause?: unknown) => {
-    try {
-      config.getCallbacks().onError?.(problem, cause);
-    } catch (thrown) {
-      // Nobody is left to tell; a draft or a submit must not stop for it.
-      console.error(thrown);
-    }
-  };
+  const report = createReport(config.getCallbacks);
 
   const saver = createDraftSaver({
     sessionKey: config.sessionKey,

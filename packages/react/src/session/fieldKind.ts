@@ -28,6 +28,8 @@ export interface FieldProps<Config extends Classification = Classification, Answ
   isDisabled: boolean;
   isReadOnly: boolean;
   problems: readonly AnswerProblem[];
+  /** Whether the question has the keys of the responses: the first that asks which of them is better. See `useFieldKeys`. */
+  hasKeys: boolean;
 }
 
 /** A field of any configuration and answer; each is only given questions of its own kind. */

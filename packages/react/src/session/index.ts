@@ -1,3 +1,4 @@
+export { createReport, type Report } from './createReport.js';
 export { createSessionController, type SessionController } from './createSessionController.js';
 export {
   type AnyField,
@@ -15,6 +16,7 @@ export type {
   SkipDetails,
 } from './hostContract.js';
 export {
+  type FieldKeyHandler,
   type SessionConfiguration,
   SessionProvider,
   usePreferenceSession,
@@ -22,4 +24,5 @@ export {
 } from './SessionContext.js';
 export { useActivity } from './useActivity.js';
 export { type UseAnswer, useAnswer } from './useAnswer.js';
+export { useFieldKeys } from './useFieldKeys.js';
 export { type StoredDraft, useStoredDraft } from './useStoredDraft.js';

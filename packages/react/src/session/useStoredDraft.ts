@@ -2,12 +2,13 @@
 
 import { createProblem, type Draft, type DraftStorage, type Problem, parseDraft } from '@adjudge/core';
 import { useCallback, useEffect, useState } from 'react';
+import type { Report } from './createReport.js';
 
 /** Where the reading of a stored draft stands. */
 export type StoredDraft =
   | { readonly status: 'reading' }
   | { readonly status: 'read'; readonly draft?: Draft }
-  | { readonly status: 'failed'; readonly problem: Problem };
+  | { readonly status: 'failed'; readonly problem: Problem; readonly cause?: unknown };
 
 async function readDraft(storage: DraftStorage, sessionKey: string): Promise<StoredDraft> {
   try {
@@ -17,9 +18,9 @@ async function readDraft(storage: DraftStorage, sessionKey: string): Promise<Sto
     if (parsed.ok) return { status: 'read', draft: parsed.value };
     const message = 'A stored draft has a shape that this version does not read. It is left where it is.';
     return { status: 'failed', problem: createProblem('draft-unreadable', message) };
-  } catch {
+  } catch (cause) {
     const message = 'The draft storage did not answer. Check that this page may store data, then try again.';
-    return { status: 'failed', problem: createProblem('storage-failed', message) };
+    return { status: 'failed', problem: createProblem('storage-failed', message), cause };
   }
 }
 
@@ -33,10 +34,11 @@ async function removeDraft(storage: DraftStorage | undefined, sessionKey: string
   } catch {}
 }
 
-/** Reads a session's draft, once. Without a storage there is nothing to wait for. */
+/** Reads a session's draft, once, and reports one that cannot be read. Without a storage there is nothing to wait for. */
 export function useStoredDraft(
   storage: DraftStorage | undefined,
   sessionKey: string,
+  report: Report,
 ): { readonly stored: StoredDraft; readonly retry: () => void; readonly startAnew: () => void } {
   const [stored, setStored] = useState<StoredDraft>(
     storage === undefined ? { status: 'read' } : { status: 'reading' },
@@ -48,12 +50,14 @@ export function useStoredDraft(
     if (storage === undefined) return;
     let isCurrent = true;
     void readDraft(storage, sessionKey).then((result) => {
-      if (isCurrent) setStored((before) => (before.status === 'read' ? before : result));
+      if (!isCurrent) return;
+      setStored((before) => (before.status === 'read' ? before : result));
+      if (result.status === 'failed') report(result.problem, result.cause);
     });
     return () => {
       isCurrent = false;
     };
-  }, [storage, sessionKey, attempt]);
+  }, [storage, sessionKey, attempt, report]);
 
   const retry = useCallback(() => {
     setStored({ status: 'reading' });

@@ -1,0 +1,117 @@
+import {
+  type DataRow,
+  rowTarget,
+  type Target,
+  toJudgedComparison,
+  toTargetComparison,
+} from '../conversation/index.js';
+import type { Condition, KindRegistry, Scope } from '../kinds/index.js';
+import { type IndexedClassification, indexOntology } from './indexOntology.js';
+import { type AnswerLookup, toQuestionKey } from './questionKey.js';
+import type { Ontology } from './types.js';
+
+/** What conditions are judged by. */
+export interface ConditionSubject {
+  readonly ontology: Ontology;
+  readonly row: DataRow;
+  readonly kinds: KindRegistry;
+  readonly answerOf: AnswerLookup;
+}
+
+/** Whether conditions hold, given a label's answers. */
+export interface Conditions {
+  holds(condition: Condition, target: Target): boolean;
+}
+
+/** The target of another question that an answer about this one goes by: the same, its comparison, or the row. */
+function toRelatedTarget(row: DataRow, target: Target, scope: Scope): Target | undefined {
+  if (scope === 'row') return rowTarget;
+  if (scope === target.type) return target;
+  if (scope !== 'comparison') return undefined;
+  const comparison = target.type === 'row' ? toJudgedComparison(row) : toTargetComparison(row, target);
+  return comparison === undefined ? undefined : { type: 'comparison', comparisonId: comparison.id };
+}
+
+function isWithin(count: number, limit: 'at-least' | 'at-most', value: number): boolean {
+  return limit === 'at-least' ? count >= value : count <= value;
+}
+
+/**
+ * Judges conditions by the answers of one label. The answer of a question that is not asked counts as none, so that a chain of conditions
+ * falls together.
+ */
+export function createConditions({ ontology, row, kinds, answerOf }: ConditionSubject): Conditions {
+  const index = indexOntology(ontology);
+  const asked = new Map<string, boolean>();
+
+  function isChosen(parent: NonNullable<IndexedClassification['parent']>, target: Target): boolean {
+    const above = index.get(parent.classificationId);
+    if (above === undefined || !isAsked(above, target)) return false;
+    const answer = answerOf(parent.classificationId, target);
+    const kind = kinds.get(above.classification.kind);
+    if (answer === undefined || kind === undefined) return false;
+    return kind.listChosenOptions(answer, above.classification).includes(parent.optionId);
+  }
+
+  function isAsked({ classification, parent }: IndexedClassification, target: Target): boolean {
+    const key = toQuestionKey(classification.id, target);
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    // Reached again while it is being judged, it depends on itself; `parseOntology` refuses that, and here it ends.
+    asked.set(key, false);
+    const { visibleIf } = classification;
+    const result =
+      (parent === undefined || isChosen(parent, target)) &&
+      (visibleIf === undefined || holds(visibleIf, target));
+    asked.set(key, result);
+    return result;
+  }
+
+  function holdsVerdict(
+    { classification }: IndexedClassification,
+    answer: unknown,
+    target: Target,
+    outcome: string,
+  ): boolean {
+    const comparison = toTargetComparison(row, target);
+    const kind = kinds.get(classification.kind);
+    if (comparison === undefined || kind === undefined) return false;
+    return kind.toPreferences(answer, classification, comparison).some((preference) => {
+      if (preference.relation === 'preferred') return outcome === 'preferred';
+      return outcome === 'tie' || outcome === preference.quality;
+    });
+  }
+
+  function holdsAnswer(condition: Extract<Condition, { classificationId: string }>, from: Target): boolean {
+    const indexed = index.get(condition.classificationId);
+    const target = indexed === undefined ? undefined : toRelatedTarget(row, from, indexed.scope);
+    if (indexed === undefined || target === undefined || !isAsked(indexed, target)) return false;
+    const answer = answerOf(condition.classificationId, target);
+    if (answer === undefined) return false;
+    switch (condition.operator) {
+      case 'answered':
+        return kinds.get(indexed.classification.kind)?.isAnswered(answer, indexed.classification) ?? true;
+      case 'is':
+        return answer === condition.value;
+      case 'includes':
+        return Array.isArray(answer) && answer.includes(condition.value);
+      case 'verdict':
+        return holdsVerdict(indexed, answer, target, condition.value);
+      default:
+        return typeof answer === 'number' && isWithin(answer, condition.operator, condition.value);
+    }
+  }
+
+  function holds(condition: Condition, target: Target): boolean {
+    if ('all' in condition) return condition.all.every((one) => holds(one, target));
+    if ('any' in condition) return condition.any.some((one) => holds(one, target));
+    if ('not' in condition) return !holds(condition.not, target);
+    if ('responses' in condition) {
+      const count = toTargetComparison(row, target)?.responses.length ?? 0;
+      return isWithin(count, condition.responses, condition.value);
+    }
+    return holdsAnswer(condition, target);
+  }
+
+  return { holds };
+}
