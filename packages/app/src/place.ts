@@ -9,16 +9,25 @@ export interface Place {
 
 const finished = 'finished';
 
+/** An id may hold half a surrogate pair, which no address can: it is written as `~d800~`, and `~` itself likewise. */
+function encode(id: string): string {
+  return encodeURIComponent(
+    id.replace(/[~\p{Surrogate}]/gu, (unit) => `~${unit.charCodeAt(0).toString(16)}~`),
+  );
+}
+
 export function toHash({ projectId, rowId }: Place): string {
-  const parts = ['', encodeURIComponent(projectId)];
+  const parts = ['', encode(projectId)];
   if (rowId === null) parts.push(finished);
-  else if (rowId !== undefined) parts.push('rows', encodeURIComponent(rowId));
+  else if (rowId !== undefined) parts.push('rows', encode(rowId));
   return `#${parts.join('/')}`;
 }
 
 function decode(part: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(part).replace(/~([0-9a-f]+)~/g, (_, unit: string) =>
+      String.fromCharCode(Number.parseInt(unit, 16)),
+    );
   } catch {
     return part;
   }
