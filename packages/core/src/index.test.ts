@@ -71,6 +71,7 @@ const pinned = {
     'selectContentMode',
     'selectContradictions',
     'selectIsPreferred',
+    'selectLeftByTurn',
     'selectPrelabel',
     'selectPresentedResponses',
     'selectProblems',

@@ -17,7 +17,7 @@ const message = row.messages[0] as Message;
 const presented = { response: { id: 'r0', content: 'Text' }, letter: 'A' };
 const [best] = sampleOntology.classifications;
 if (best === undefined) throw new Error('the sample ontology is empty');
-const question = { classification: best, target: { type: 'row' }, depth: 0 } as const;
+const question = { classification: best, target: { type: 'row' }, depth: 0, isRequired: true } as const;
 const session = {
   dataRow: row,
   ontology: sampleOntology,
@@ -41,10 +41,27 @@ interface ElementProps {
 
 /** A part with what it needs, ready to take what every element takes. */
 // biome-ignore lint/suspicious/noExplicitAny: parts of all kinds of props stand in one table.
-const withNeeds = (Part: ComponentType<any>, needs: object = {}) => ({
+const withNeeds = (Part: ComponentType<any>, needs: object = {}, own = session) => ({
   Part: Part as ComponentType<ElementProps>,
   needs,
+  own,
 });
+
+/** Two turns, each judged. */
+const turns = {
+  ...session,
+  dataRow: {
+    ...row,
+    comparisons: ['c0', 'c1'].map((id) => ({
+      id,
+      responses: ['first', 'second'].map((name) => ({ id: `${id}-${name}`, content: name })),
+    })),
+  },
+  ontology: {
+    ...sampleOntology,
+    classifications: [{ id: 'why', kind: 'text', name: 'Why?', scope: 'comparison' as const }],
+  },
+};
 
 /** Every part that hosts can place. A `Root` that is the session stands by itself. */
 const parts: Readonly<Record<string, ReturnType<typeof withNeeds>>> = {
@@ -58,6 +75,7 @@ const parts: Readonly<Record<string, ReturnType<typeof withNeeds>>> = {
   'ResponseComparator.Flip': withNeeds(ResponseComparator.Flip),
   'ResponseComparator.Panels': withNeeds(ResponseComparator.Panels),
   'ResponseComparator.Panel': withNeeds(ResponseComparator.Panel, { presented }),
+  'ResponseComparator.Turns': withNeeds(ResponseComparator.Turns, {}, turns),
   ContentModeToggle: withNeeds(ContentModeToggle),
   SaveState: withNeeds(SaveState),
   'ClassificationForm.Root': withNeeds(ClassificationForm.Root),
@@ -68,15 +86,15 @@ const parts: Readonly<Record<string, ReturnType<typeof withNeeds>>> = {
   'ClassificationForm.Skip': withNeeds(ClassificationForm.Skip),
 };
 /** Parts that are no element of their own: they take nothing. */
-const withoutElement = ['ClassificationForm.SaveNotice'];
+const withoutElement = ['ClassificationForm.SaveNotice', 'ClassificationForm.ContradictionNotice'];
 /** A field is a question’s name, help and problems around its control: no child of the host’s could be that. */
 const withoutAsChild = ['ClassificationForm.Field'];
 const names = Object.keys(parts);
 
 function renderPart(name: string, props: ElementProps) {
-  const { Part, needs } = parts[name] ?? withNeeds('div' as never);
+  const { Part, needs, own } = parts[name] ?? withNeeds('div' as never);
   const host = render(
-    <PreferenceEditorRoot {...session}>
+    <PreferenceEditorRoot {...own}>
       <Part {...needs} {...props} data-host="mine" />
     </PreferenceEditorRoot>,
   );

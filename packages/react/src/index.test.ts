@@ -31,9 +31,17 @@ describe('@adjudge/react', () => {
       'Messages',
       'Root',
     ]);
-    expect(Object.keys(api.ResponseComparator).sort()).toEqual(['Flip', 'Panel', 'Panels', 'Root', 'Tools']);
+    expect(Object.keys(api.ResponseComparator).sort()).toEqual([
+      'Flip',
+      'Panel',
+      'Panels',
+      'Root',
+      'Tools',
+      'Turns',
+    ]);
     expect(Object.keys(api.ClassificationForm).sort()).toEqual([
       'Actions',
+      'ContradictionNotice',
       'Field',
       'Fields',
       'Root',

@@ -18,6 +18,7 @@ export {
   selectContentMode,
   selectContradictions,
   selectIsPreferred,
+  selectLeftByTurn,
   selectPrelabel,
   selectPresentedResponses,
   selectProblems,

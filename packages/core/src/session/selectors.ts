@@ -148,6 +148,20 @@ export function selectTurnOf(state: SessionState, target: Target): Comparison | 
   return toTargetComparison(state.dataRow, target);
 }
 
+/** How many questions of each turn are still wanting or wrong, by comparison id. The row's own count for the last turn. */
+export const selectLeftByTurn: (state: SessionState) => ReadonlyMap<string, number> = createCached(
+  'label',
+  (state) => {
+    const keys = new Map<string, Set<string>>();
+    for (const { classificationId, target } of selectProblems(state)) {
+      const turn = selectTurnOf(state, target)?.id;
+      if (turn === undefined) continue;
+      keys.set(turn, (keys.get(turn) ?? new Set()).add(toQuestionKey(classificationId, target)));
+    }
+    return new Map([...keys].map(([turn, questions]) => [turn, questions.size]));
+  },
+);
+
 /** The questions of the turn that is judged now, and those about messages. */
 export const selectTurnQuestions: (state: SessionState) => readonly Question[] = createCached(
   'label',

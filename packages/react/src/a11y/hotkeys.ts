@@ -7,6 +7,8 @@ export type HotkeyAction =
   | 'undo'
   | 'redo'
   | 'choose-tie'
+  | 'previous-turn'
+  | 'next-turn'
   | 'flip';
 
 /** Keys as `Mod+Shift+z`, `m`: `Mod` is ⌘ on Apple's systems and Ctrl elsewhere. `null` switches an act's key off. */
@@ -20,6 +22,8 @@ export const defaultHotkeys: Hotkeys = {
   undo: 'Mod+z',
   redo: 'Mod+Shift+z',
   'choose-tie': 't',
+  'previous-turn': '[',
+  'next-turn': ']',
   flip: 'x',
 };
 

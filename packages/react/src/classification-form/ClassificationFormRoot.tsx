@@ -1,14 +1,24 @@
 'use client';
 
-import { selectProblems } from '@adjudge/core';
+import { selectProblems, selectTurnOf, type Target } from '@adjudge/core';
 import { type FormEvent, forwardRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslations } from '../i18n/index.js';
 import { composeEventHandlers, Part, type PartProps } from '../parts/index.js';
-import { useSessionConfiguration } from '../session/index.js';
+import { type SessionController, useSessionConfiguration } from '../session/index.js';
+import { ContradictionNotice } from './ContradictionNotice.js';
 import { FormActions } from './FormActions.js';
 import { FormFields } from './FormFields.js';
 import { moveFocusToField, toFieldId } from './fieldId.js';
 import { SaveNotice } from './SaveNotice.js';
+
+/** Brings on the turn, and where there is room for one the response, that a question is about. */
+function showTarget(controller: SessionController, target: Target): void {
+  const turn = selectTurnOf(controller.store.getState(), target);
+  if (turn !== undefined) controller.dispatch({ type: 'show-comparison', comparisonId: turn.id });
+  if (target.type !== 'response') return;
+  controller.dispatch({ type: 'show-response', responseId: target.responseId });
+}
 
 /** The form of the ontology's questions. Children replace its usual parts: fields and actions. */
 export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'form'>>(
@@ -22,6 +32,7 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
       const state = controller.store.getState();
       const [first] = selectProblems(state);
       if (first === undefined) return;
+      flushSync(() => showTarget(controller, first.target));
       moveFocusToField(toFieldId(baseId, state, first.classificationId, first.target), root);
     };
     return (
@@ -36,6 +47,7 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
         {children ?? (
           <>
             <SaveNotice />
+            <ContradictionNotice />
             <FormFields />
             <FormActions />
           </>

@@ -30,6 +30,9 @@ export const defaultTranslations = {
   attachments: 'Attachments',
   metadata: 'Metadata',
 
+  turns: 'Turns',
+  turnName: (turn: number, turns: number, left: number) =>
+    `Turn ${turn} of ${turns}${left > 0 ? `, ${count(left, 'answer', 'answers')} left` : ', done'}`,
   responses: 'Responses',
   responseName: (letter: string) => `Response ${letter}`,
   responseText: (letter: string) => `Text of response ${letter}`,
@@ -93,6 +96,19 @@ export const defaultTranslations = {
   fieldFailed: 'This question stopped working.',
   fieldFailedBody: 'Your answers are kept. Answer the other questions, or reload the page to try again.',
 
+  contradiction: 'Your answers disagree with each other.',
+  contradictionTexts: {
+    cycle: (letters: readonly string[]) =>
+      letters.length === 2
+        ? `${letters.join(' and ')} cannot be alike and one of them better.`
+        : `They go in a circle: ${[...letters, ...letters.slice(0, 1)].join(' over ')}.`,
+    'axes-against-verdict': ([first = '', second = '']: readonly string[]) =>
+      `You prefer ${first}, and every axis that tells the two apart points to ${second}.`,
+    'ratings-against-verdict': ([first = '', second = '']: readonly string[]) =>
+      `You prefer ${first}, and rate ${second} higher.`,
+  },
+  contradictionBody: 'Change one of them, or submit them as they are.',
+  keepAnswers: 'Keep my answers',
   submit: 'Submit',
   submitAgain: 'Submit again',
   answersLeft: (left: number) => `${count(left, 'answer', 'answers')} left`,

@@ -1,6 +1,13 @@
 'use client';
 
-import { selectCanRedo, selectCanUndo, selectVerdictQuestion, toQuestionKey } from '@adjudge/core';
+import {
+  selectCanRedo,
+  selectCanUndo,
+  selectComparison,
+  selectTurns,
+  selectVerdictQuestion,
+  toQuestionKey,
+} from '@adjudge/core';
 import type { KeyboardEvent } from 'react';
 import { type HotkeyAction, isHotkey, isTypingTarget, useAnnounce } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
@@ -15,6 +22,8 @@ const actions: readonly HotkeyAction[] = [
   'flag',
   'toggle-content-mode',
   'flip',
+  'previous-turn',
+  'next-turn',
 ];
 
 /** A key that belongs to the person's text, or to a composition that is not finished, is never ours. */
@@ -68,6 +77,14 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
       case 'flip': {
         const next = selectNextResponse(state);
         if (next !== undefined) controller.dispatch({ type: 'show-response', responseId: next.response.id });
+        return;
+      }
+      case 'previous-turn':
+      case 'next-turn': {
+        const turns = selectTurns(state);
+        const current = turns.findIndex(({ id }) => id === selectComparison(state)?.id);
+        const next = turns[current + (action === 'next-turn' ? 1 : -1)];
+        if (next !== undefined) controller.dispatch({ type: 'show-comparison', comparisonId: next.id });
         return;
       }
       case 'choose-tie':

@@ -37,6 +37,14 @@ describe('what hosts get wrong is said on the console, once', () => {
     expect(sentences()).toEqual([expect.stringContaining('applyOptionBindings')]);
   });
 
+  it('nothing about a row whose ontology asks nothing by response', () => {
+    const unbound = { id: 'x', messages: [], comparisons: [{ id: 'c0', responses: sampleResponses }] };
+    const [, reason] = sampleOntology.classifications;
+    if (reason === undefined) throw new Error('The sample has a reason.');
+    renderEditor({ dataRow: unbound, ontology: { ...sampleOntology, classifications: [reason] } });
+    expect(sentences()).toEqual([]);
+  });
+
   it('nothing, where nothing is wrong', () => {
     const rerender = renderEditor({});
     rerender({});

@@ -18,7 +18,8 @@ function hasUnboundOptions(dataRow: DataRow, ontology: Ontology): boolean {
   const comparison = toJudgedComparison(dataRow);
   if (comparison === undefined || comparison.responses.length < 2) return false;
   if (comparison.optionBindings !== undefined) return false;
-  return applyOptionBindings(ontology, dataRow).row !== dataRow;
+  const { comparisons } = applyOptionBindings(ontology, dataRow).row;
+  return comparisons.at(-1)?.optionBindings !== undefined;
 }
 
 /** In a page without our styles the tokens are missing. What is not drawn at all, as in tests, says nothing. */

@@ -8,6 +8,7 @@ import { usePreferenceSession } from '../session/index.js';
 import { ComparatorTools } from './ComparatorTools.js';
 import { ResponseFlip } from './ResponseFlip.js';
 import { type RenderBelowResponse, ResponsePanels } from './ResponsePanels.js';
+import { TurnSwitch } from './TurnSwitch.js';
 
 function NoResponses() {
   const { noResponses, noResponsesBody } = useTranslations();
@@ -27,7 +28,7 @@ export interface ResponseComparatorRootProps extends Omit<PartProps<'section'>, 
   children?: ReactNode;
 }
 
-/** The responses under judgement. Children replace its usual parts: tools, flip, panels. */
+/** The responses under judgement. Children replace its usual parts: turns, tools, flip, panels. */
 export const ResponseComparatorRoot = forwardRef<HTMLElement, ResponseComparatorRootProps>(
   function ResponseComparatorRoot({ renderBelow, children, ...rest }, ref) {
     const { responses: label } = useTranslations();
@@ -43,6 +44,7 @@ export const ResponseComparatorRoot = forwardRef<HTMLElement, ResponseComparator
       >
         {children ?? (
           <>
+            <TurnSwitch />
             <ComparatorTools />
             {count === 0 ? (
               <NoResponses />

@@ -3,3 +3,4 @@ export { ResponseComparatorRoot as Root } from './ResponseComparatorRoot.js';
 export { ResponseFlip as Flip } from './ResponseFlip.js';
 export { ResponsePanel as Panel, type ResponsePanelProps as PanelProps } from './ResponsePanel.js';
 export { ResponsePanels as Panels } from './ResponsePanels.js';
+export { TurnSwitch as Turns } from './TurnSwitch.js';
