@@ -13,7 +13,9 @@ import { usePreferenceSession } from '../session/index.js';
 export function ContradictionNotice() {
   const { contradiction, contradictionTexts, contradictionBody, keepAnswers } = useTranslations();
   const contradictions = usePreferenceSession(selectContradictions);
-  const isComplete = usePreferenceSession((state) => selectProgress(state).left === 0);
+  const isComplete = usePreferenceSession(
+    (state) => selectProgress(state).left === 0 && state.save.status !== 'failed',
+  );
   const letters = usePreferenceSession((state) => state.label.presentation.letters);
   const [kept, setKept] = useState('');
   const key = JSON.stringify(contradictions);

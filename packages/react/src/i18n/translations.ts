@@ -31,6 +31,7 @@ export const defaultTranslations = {
   metadata: 'Metadata',
 
   turns: 'Turns',
+  turn: 'Turn',
   turnName: (turn: number, turns: number, left: number) =>
     `Turn ${turn} of ${turns}${left > 0 ? `, ${count(left, 'answer', 'answers')} left` : ', done'}`,
   responses: 'Responses',
@@ -100,7 +101,7 @@ export const defaultTranslations = {
   contradictionTexts: {
     cycle: (letters: readonly string[]) =>
       letters.length === 2
-        ? `${letters.join(' and ')} cannot be alike and one of them better.`
+        ? `Your verdicts on ${letters.join(' and ')} do not say the same.`
         : `They go in a circle: ${[...letters, ...letters.slice(0, 1)].join(' over ')}.`,
     'axes-against-verdict': ([first = '', second = '']: readonly string[]) =>
       `You prefer ${first}, and every axis that tells the two apart points to ${second}.`,

@@ -11,7 +11,7 @@ export const TurnSwitch = forwardRef<HTMLDivElement, PartProps<'div'>>(function 
   { children, ...rest },
   ref,
 ) {
-  const { turns: label, turnName } = useTranslations();
+  const { turns: label, turn, turnName } = useTranslations();
   const { controller } = useSessionConfiguration('ResponseComparator.Turns');
   const turns = usePreferenceSession(selectTurns);
   const currentId = usePreferenceSession((state) => selectComparison(state)?.id);
@@ -19,21 +19,25 @@ export const TurnSwitch = forwardRef<HTMLDivElement, PartProps<'div'>>(function 
   if (turns.length < 2) return null;
   return (
     <Part.div data-adj="turn-switch" role="group" aria-label={label} {...rest} ref={ref}>
-      {children ??
-        turns.map(({ id }, index) => (
-          <button
-            key={id}
-            type="button"
-            data-adj="turn"
-            aria-current={id === currentId ? 'step' : undefined}
-            aria-label={turnName(index + 1, turns.length, left.get(id) ?? 0)}
-            {...toStateAttributes({ done: (left.get(id) ?? 0) === 0 })}
-            onClick={() => controller.dispatch({ type: 'show-comparison', comparisonId: id })}
-          >
-            {index + 1}
-            {(left.get(id) ?? 0) === 0 ? <Icon name="check" size={12} /> : null}
-          </button>
-        ))}
+      {children ?? (
+        <>
+          <span aria-hidden="true">{turn}</span>
+          {turns.map(({ id }, index) => (
+            <button
+              key={id}
+              type="button"
+              data-adj="turn"
+              aria-current={id === currentId ? 'step' : undefined}
+              aria-label={turnName(index + 1, turns.length, left.get(id) ?? 0)}
+              {...toStateAttributes({ done: (left.get(id) ?? 0) === 0 })}
+              onClick={() => controller.dispatch({ type: 'show-comparison', comparisonId: id })}
+            >
+              {index + 1}
+              {(left.get(id) ?? 0) === 0 ? <Icon name="check" size={12} /> : null}
+            </button>
+          ))}
+        </>
+      )}
     </Part.div>
   );
 });
