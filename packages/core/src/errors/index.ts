@@ -1,5 +1,6 @@
 export { AdjudgeError } from './adjudgeError.js';
 export { type ErrorCode, errorCodes } from './codes.js';
+export { isEqualJson } from './isEqualJson.js';
 export { type JsonValue, parseJson } from './parseJson.js';
 export { parseWith } from './parseWith.js';
 export {

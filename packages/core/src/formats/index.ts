@@ -7,6 +7,14 @@ export {
   toImportSourceText,
 } from './importReport.js';
 export {
+  type LabelboxOntologyOptions,
+  readLabelboxOntology,
+} from './labelbox/ontology/readLabelboxOntology.js';
+export {
+  type LabelboxOntology,
+  writeLabelboxOntology,
+} from './labelbox/ontology/writeLabelboxOntology.js';
+export {
   type LabelboxMessage,
   type RoleContext,
   type ToRole,

@@ -1,6 +1,6 @@
 import type { Target } from '../conversation/index.js';
+import { isEqualJson } from '../errors/index.js';
 import { toAnnotationKey, toSortedAnnotations } from './annotations.js';
-import { isEqualJson } from './isEqualJson.js';
 import type { Annotation, Label } from './types.js';
 
 type Fields = Omit<Label, 'annotations'>;

@@ -1,8 +1,15 @@
 export { toAnnotation, toAnnotationKey } from './annotations.js';
+export { isEqualJson } from '../errors/index.js';
 export { applyLabelChanges, diffLabels, type FieldChange, type LabelChange } from './changes.js';
 export { createLabel } from './createLabel.js';
 export { listAskedAnnotations, listLabelQuestions, toAnswerLookup, toFittingLabel } from './fit.js';
-export { isEqualJson } from './isEqualJson.js';
+export {
+  type ClassificationEffects,
+  type EffectCounts,
+  type LostReason,
+  listOntologyEffects,
+  type OntologyEffects,
+} from './listOntologyEffects.js';
 export {
   type ComparisonPreferences,
   listComparisonPreferences,

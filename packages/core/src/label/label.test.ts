@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLabelOf, anyRow } from '../../arbitraries/index.js';
 import { rowTarget } from '../conversation/index.js';
+import { isEqualJson } from '../errors/index.js';
 import { toKindRegistry } from '../kinds/index.js';
 import {
   createSampleDataRow,
@@ -11,7 +12,6 @@ import {
 } from '../testing/index.js';
 import { applyLabelChanges, diffLabels } from './changes.js';
 import { listAskedAnnotations, toFittingLabel } from './fit.js';
-import { isEqualJson } from './isEqualJson.js';
 import { listVerdicts, toPreferences } from './listVerdicts.js';
 import { parseLabel } from './parseLabel.js';
 import type { Label } from './types.js';

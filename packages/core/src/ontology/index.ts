@@ -1,9 +1,13 @@
 export { applyOptionBindings } from './applyOptionBindings.js';
+export { listEffectiveClassifications } from './applySettingsIf.js';
 export { type AnswersOf, defineOntology, type TypedOntology } from './defineOntology.js';
+export { diffOntology, type OntologyChange, type OntologyPlace } from './diffOntology.js';
 export { type IndexedClassification, indexOntology } from './indexOntology.js';
 export type { ClassificationConfig, InferAnswers, OntologyConfig, OptionConfig } from './infer.js';
 export { listQuestions, type Question } from './listQuestions.js';
 export { type KindOptions, parseOntology } from './parseOntology.js';
 export { type AnswerLookup, toQuestionKey } from './questionKey.js';
+export { listOntologyTemplates, type OntologyTemplate } from './templates/listOntologyTemplates.js';
+export { toNextVersion } from './toNextVersion.js';
 export type { MediaType, Ontology } from './types.js';
 export { hasOptions, listClassifications } from './walk.js';

@@ -1,4 +1,5 @@
-import { isEqualJson, type Label, type PrelabelOutcome, toAnnotation } from '../label/index.js';
+import { isEqualJson } from '../errors/index.js';
+import { type Label, type PrelabelOutcome, toAnnotation } from '../label/index.js';
 import { toQuestionKey } from '../ontology/index.js';
 import type { SessionState, Telemetry } from './types.js';
 
