@@ -2,27 +2,43 @@ export { type BestWorstAnswer, type BestWorstClassification, bestWorstKind } fro
 export { builtInKinds, toKindRegistry } from './builtInKinds.js';
 export { type ChecklistAnswer, type ChecklistClassification, checklistKind } from './checklist.js';
 export {
+  type AnswerCondition,
   type Condition,
   conditionSchema,
+  listAnswerConditions,
   listConditionReferences,
   type VerdictOutcome,
 } from './condition.js';
 export { createKind, type KindDefinition } from './createKind.js';
 export {
-  listTieOptions,
   listVerdictsOf,
   type PreferenceAnswer,
-  type PreferenceAxis,
-  type PreferenceClassification,
   type PreferenceVerdict,
   preferenceKind,
+} from './preference.js';
+export {
+  listTieOptions,
+  type PreferenceAxis,
+  type PreferenceClassification,
   type StrengthScale,
   type TieOption,
   toDegreeCount,
   toTieQuality,
-} from './preference.js';
+} from './preferenceSettings.js';
 export { type RadioAnswer, type RadioClassification, radioKind } from './radio.js';
 export { type RankingAnswer, type RankingClassification, rankingKind } from './ranking.js';
+export {
+  applyNotRankable,
+  applyPlacement,
+  applyRankStep,
+  applyRankTie,
+  applyShownOrder,
+  applyTakeBack,
+  applyTakeOut,
+  listPlaced,
+  listUnplaced,
+  type PlacedResponse,
+} from './rankingMoves.js';
 export {
   listPoints,
   type RatingAnswer,
@@ -36,6 +52,7 @@ export type {
   Classification,
   ConditionalSettings,
   Kind,
+  KindEntry,
   KindRegistry,
   Option,
   OptionClassification,
