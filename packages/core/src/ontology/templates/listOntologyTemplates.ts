@@ -1,15 +1,19 @@
-import type { Ontology } from '../types.js';
+import { bestResponseTemplate } from './bestResponse.js';
+import { multiAxisTemplate } from './multiAxis.js';
+import { perTurnRatingTemplate } from './perTurnRating.js';
+import { rankingOfFourTemplate } from './rankingOfFour.js';
+import { createSafetyReviewTemplate } from './safetyReview.js';
+import { sevenPointPreferenceTemplate } from './sevenPointPreference.js';
+import type { OntologyTemplate } from './types.js';
 
-/** An ontology to start from. */
-export interface OntologyTemplate {
-  readonly id: string;
-  readonly name: string;
-  /** What it asks, and when to use it. */
-  readonly description: string;
-  readonly ontology: Ontology;
-}
-
-/** The ontologies to start from. Each is whole and can be used as it is; give a copy an id of its own. */
+/** The ontologies to start from, the simplest first. Each is whole and can be used as it is; give a copy an id of its own. */
 export function listOntologyTemplates(): readonly OntologyTemplate[] {
-  return [];
+  return [
+    bestResponseTemplate,
+    sevenPointPreferenceTemplate,
+    multiAxisTemplate,
+    rankingOfFourTemplate,
+    perTurnRatingTemplate,
+    createSafetyReviewTemplate(),
+  ];
 }

@@ -1,0 +1,2 @@
+export { listOntologyTemplates } from './listOntologyTemplates.js';
+export type { OntologyTemplate } from './types.js';
