@@ -30,6 +30,7 @@ export const errorCodes = {
   'too-many-choices': 'More options are chosen than allowed.',
   'scale-invalid': 'A scale has points that no answer could be read from.',
   'condition-cycle': 'Questions depend on each other’s answers in a circle.',
+  'condition-never-holds': 'A condition goes by an answer that cannot be given.',
   'axes-missing': 'Some axes of a preference have no verdict.',
   'strength-missing': 'A preference says which response is better, and not how much.',
   'ranking-incomplete': 'Some responses have no place in the ranking.',

@@ -18,10 +18,10 @@ export interface BestWorstClassification extends Classification {
 }
 
 /** Ids of responses. One of them may be missing while a person is at it. */
-export interface BestWorstAnswer {
+export type BestWorstAnswer = {
   readonly best?: string;
   readonly worst?: string;
-}
+};
 
 const answerSchema = v.strictObject({
   best: v.exactOptional(v.string()),

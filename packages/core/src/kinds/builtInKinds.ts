@@ -6,7 +6,7 @@ import { radioKind } from './radio.js';
 import { rankingKind } from './ranking.js';
 import { ratingKind } from './rating.js';
 import { textKind } from './text.js';
-import type { AnyKind, KindRegistry } from './types.js';
+import type { KindEntry, KindRegistry } from './types.js';
 
 /** The kinds every ontology can use. */
 export const builtInKinds = [
@@ -20,6 +20,6 @@ export const builtInKinds = [
 ] as const;
 
 /** The built-in kinds and a host's own; a host's kind of the same name replaces ours. */
-export function toKindRegistry(kinds: readonly AnyKind[] = []): KindRegistry {
-  return createKindRegistry([...builtInKinds, ...kinds]);
+export function toKindRegistry(kinds: readonly KindEntry[] = []): KindRegistry {
+  return createKindRegistry([...builtInKinds, ...kinds.map((one) => ('parse' in one ? one : one.kind))]);
 }

@@ -7,6 +7,7 @@ import {
   parseWith,
   type Result,
 } from '../errors/index.js';
+import { toQuoted } from './toQuoted.js';
 import type { Option, OptionClassification, ParseContext, SettingsOf } from './types.js';
 
 export const uiModeSchema = v.exactOptional(v.picklist(['hotkey', 'searchable']));
@@ -38,7 +39,7 @@ export function toOption(classification: OptionClassification, id: string): Opti
 export function createUnknownOption(id: unknown, classification: OptionClassification) {
   return createProblem(
     'answer-invalid',
-    `${JSON.stringify(id)} is not an option of “${classification.name}”. Choose one of its options.`,
+    `${toQuoted(id)} is not an option of “${classification.name}”. Choose one of its options.`,
     { params: { classification: classification.name } },
   );
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Comparison, idSchema, type TieQuality } from '../conversation/index.js';
+import type { Comparison, TieQuality } from '../conversation/index.js';
 import {
   createFailure,
   createProblem,
@@ -15,38 +15,14 @@ import {
   toTiePreference,
 } from '../preference/index.js';
 import { createKind } from './createKind.js';
-import type { Classification } from './types.js';
-
-/** A way of not preferring one response: they are alike, alike and good, alike and bad. */
-export type TieOption = 'tie' | 'both-good' | 'both-bad';
-
-/** How much better the preferred response is, asked with it. */
-export interface StrengthScale {
-  /**
-   * How many points the scale between two responses has: 7 for −3…3, 8 for four degrees on each side. An odd scale’s centre is the tie; an
-   * even one has none.
-   */
-  readonly points: number;
-  /** What each degree is called, from the weakest to the strongest: one for each of `floor(points / 2)`. */
-  readonly labels?: readonly string[];
-}
-
-/** One of several things that responses are compared by. */
-export interface PreferenceAxis {
-  readonly id: string;
-  readonly label: string;
-  readonly instructions?: string;
-}
-
-/** Which of the row's responses is the better one. */
-export interface PreferenceClassification extends Classification {
-  readonly kind: 'preference';
-  /** What can be chosen instead of a response. Absent: nothing. */
-  readonly ties?: readonly TieOption[];
-  readonly strength?: StrengthScale;
-  /** Asked for each, as a matrix (helpfulness, honesty …). Absent: asked once, as the verdict. */
-  readonly axes?: readonly PreferenceAxis[];
-}
+import {
+  listTieOptions,
+  type PreferenceClassification,
+  parsePreferenceSettings,
+  toDegreeCount,
+  toTieQuality,
+} from './preferenceSettings.js';
+import { toQuoted } from './toQuoted.js';
 
 /** The better response, by id, and how much better (1 … `floor(points / 2)`) where it is asked; or a tie. */
 export type PreferenceVerdict =
@@ -58,19 +34,6 @@ export type PreferenceAnswer =
   | PreferenceVerdict
   | { readonly axes: Readonly<Record<string, PreferenceVerdict>> };
 
-const settings = v.object({
-  ties: v.exactOptional(v.array(v.picklist(['tie', 'both-good', 'both-bad']))),
-  strength: v.exactOptional(
-    v.object({
-      points: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(21)),
-      labels: v.exactOptional(v.array(v.string())),
-    }),
-  ),
-  axes: v.exactOptional(
-    v.array(v.object({ id: idSchema, label: v.string(), instructions: v.exactOptional(v.string()) })),
-  ),
-});
-
 const verdictSchema: v.GenericSchema<unknown, PreferenceVerdict> = v.union([
   v.strictObject({
     preferred: v.string(),
@@ -79,42 +42,6 @@ const verdictSchema: v.GenericSchema<unknown, PreferenceVerdict> = v.union([
   v.strictObject({ tie: v.picklist(['unspecified', 'both-good', 'both-bad']) }),
 ]);
 const axesSchema = v.strictObject({ axes: v.record(v.string(), verdictSchema) });
-
-/** How many degrees of “better” a scale has. */
-export function toDegreeCount({ points }: StrengthScale): number {
-  return Math.floor(points / 2);
-}
-
-/** The ways of not preferring one that a question offers; an odd scale's centre is a tie whether it is listed or not. */
-export function listTieOptions({ ties = [], strength }: PreferenceClassification): readonly TieOption[] {
-  const hasCentre = strength !== undefined && strength.points % 2 === 1;
-  const offered = new Set<TieOption>(hasCentre ? ['tie', ...ties] : ties);
-  return (['tie', 'both-good', 'both-bad'] as const).filter((one) => offered.has(one));
-}
-
-/** What a tie option says. */
-export function toTieQuality(option: TieOption): TieQuality {
-  return option === 'tie' ? 'unspecified' : option;
-}
-
-function listSettingProblems({ ties = [], strength, axes }: v.InferOutput<typeof settings>): Problem[] {
-  const problems: Problem[] = [];
-  if (strength !== undefined && strength.points % 2 === 0 && ties.includes('tie')) {
-    const message = `A scale of ${strength.points} points has no centre, so it can’t have a tie. Make the points odd, or take the tie away.`;
-    problems.push(createProblem('scale-invalid', message, { path: ['strength', 'points'] }));
-  }
-  if (strength?.labels !== undefined && strength.labels.length !== toDegreeCount(strength)) {
-    const message = `A scale of ${strength.points} points has ${toDegreeCount(strength)} degrees, and ${strength.labels.length} are named. Name each, the weakest first.`;
-    problems.push(createProblem('scale-invalid', message, { path: ['strength', 'labels'] }));
-  }
-  const ids = (axes ?? []).map(({ id }) => id);
-  for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) === index) continue;
-    const message = `Two axes have the id ${JSON.stringify(id)}. Give each its own.`;
-    problems.push(createProblem('duplicate-id', message, { path: ['axes', index, 'id'], params: { id } }));
-  }
-  return problems;
-}
 
 function fitsScale(verdict: PreferenceVerdict, classification: PreferenceClassification): boolean {
   if ('tie' in verdict)
@@ -135,7 +62,7 @@ function parseAnswer(raw: unknown, classification: PreferenceClassification): Re
   ) {
     return createSuccess(parsed.value);
   }
-  const message = `${JSON.stringify(raw)} is no answer to “${name}”. Choose one of its responses or ties again.`;
+  const message = `${toQuoted(raw)} is no answer to “${name}”. Choose one of its responses or ties again.`;
   return createFailure(createProblem('answer-invalid', message, { params: { classification: name } }));
 }
 
@@ -200,19 +127,14 @@ function toVerdictPreferences(
  */
 export const preferenceKind = createKind<PreferenceClassification, PreferenceAnswer>({
   kind: 'preference',
-  parse: (raw) => {
-    const parsed = parseWith(settings, raw);
-    if (!parsed.ok) return parsed;
-    const problems = listSettingProblems(parsed.value);
-    return problems.length > 0 ? createFailure(...problems) : parsed;
-  },
+  parse: parsePreferenceSettings,
   parseAnswer,
   isAnswered: (answer) => listVerdictsOf(answer).length > 0,
   validate,
   isAboutResponses: () => true,
   toPreferences: (answer, classification, comparison) => {
     const responseIds = comparison.responses.map(({ id }) => id);
-    if (listUnknown(answer, comparison).length > 0) return [];
+    if (responseIds.length < 2 || listUnknown(answer, comparison).length > 0) return [];
     const source = { classificationId: classification.id, kind: classification.kind };
     return listVerdictsOf(answer).flatMap(([axis, verdict]) =>
       toVerdictPreferences(verdict, classification, responseIds, source, axis),

@@ -33,9 +33,9 @@ export const radioKind = createKind<RadioClassification, RadioAnswer>({
   isAboutResponses: ({ id }, comparison) => comparison.optionBindings?.[id] !== undefined,
   toPreferences: (answer, { id, kind }, comparison) => {
     const binding = comparison.optionBindings?.[id]?.[answer];
-    if (binding === undefined) return [];
-    const source = { classificationId: id, kind };
     const responseIds = comparison.responses.map((response) => response.id);
+    if (binding === undefined || responseIds.length < 2) return [];
+    const source = { classificationId: id, kind };
     return binding.type === 'tie'
       ? [toTiePreference(responseIds, binding.quality, source)]
       : toBestOfPreferences(binding.responseId, responseIds, source);

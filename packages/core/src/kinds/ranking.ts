@@ -25,10 +25,10 @@ export interface RankingClassification extends Classification {
  * Places from the best on, each with the ids of the responses that share it; and those found not rankable. While a person is at it some
  * responses stand in neither: nothing is ranked that nobody placed.
  */
-export interface RankingAnswer {
+export type RankingAnswer = {
   readonly ranks: readonly (readonly string[])[];
   readonly unranked?: readonly string[];
-}
+};
 
 const settings = v.object({
   allowTies: v.exactOptional(v.boolean()),

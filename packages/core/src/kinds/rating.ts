@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { createFailure, createProblem, createSuccess, parseWith, type Result } from '../errors/index.js';
 import { createKind } from './createKind.js';
 import { createLimitsProblem } from './limits.js';
+import { toQuoted } from './toQuoted.js';
 import type { Classification } from './types.js';
 
 /** A number on a scale. */
@@ -37,23 +38,31 @@ const settings = v.object({
 /** The most points a scale may have: a screen reader has to be able to walk them. */
 const maximumPoints = 1001;
 
+type Scale = Pick<RatingClassification, 'min' | 'max' | 'step'>;
+
 /** How many points a scale has. */
-export function toPointCount({ min, max, step = 1 }: Pick<RatingClassification, 'min' | 'max' | 'step'>) {
+export function toPointCount({ min, max, step = 1 }: Scale): number {
   // A step like 0.1 has no exact value: a last point that is missed by rounding alone is there.
   return Math.floor((max - min) / step + 1e-9) + 1;
 }
 
+function toPoint({ min, step = 1 }: Scale, index: number): number {
+  // The sum may come out as -0, which JSON can't hold.
+  return Number((min + index * step).toFixed(10)) + 0;
+}
+
 /** The points of a scale, the lowest first. */
-export function listPoints(scale: Pick<RatingClassification, 'min' | 'max' | 'step'>): number[] {
-  const { min, step = 1 } = scale;
-  return Array.from({ length: toPointCount(scale) }, (_, index) => Number((min + index * step).toFixed(10)));
+export function listPoints(scale: Scale): number[] {
+  return Array.from({ length: toPointCount(scale) }, (_, index) => toPoint(scale, index));
 }
 
 function parseAnswer(raw: unknown, classification: RatingClassification): Result<RatingAnswer> {
-  const point = listPoints(classification).find((one) => one === raw);
-  if (point !== undefined) return createSuccess(point);
-  const { name, min, max } = classification;
-  const message = `${JSON.stringify(raw)} is no point of “${name}”, which goes from ${min} to ${max}. Choose one of its points.`;
+  const { name, min, max, step = 1 } = classification;
+  const index = typeof raw === 'number' ? Math.round((raw - min) / step) : -1;
+  const point = toPoint(classification, index);
+  const isPoint = index >= 0 && index < toPointCount(classification) && point === raw;
+  if (isPoint) return createSuccess(point);
+  const message = `${toQuoted(raw)} is no point of “${name}”, which goes from ${min} to ${max}. Choose one of its points.`;
   return createFailure(createProblem('answer-invalid', message, { params: { classification: name } }));
 }
 
@@ -67,8 +76,10 @@ export const ratingKind = createKind<RatingClassification, RatingAnswer>({
     const crossed = createLimitsProblem('min', min, max);
     if (crossed !== undefined) return createFailure(crossed);
     const points = toPointCount(parsed.value);
-    if (points >= 2 && points <= maximumPoints) return parsed;
-    const message = `A scale from ${min} to ${max} has ${points} points with this step. Give it from 2 to ${maximumPoints}.`;
+    const isUsable =
+      points >= 2 && points <= maximumPoints && new Set(listPoints(parsed.value)).size === points;
+    if (isUsable) return parsed;
+    const message = `The scale from ${min} to ${max} needs from 2 to ${maximumPoints} points that differ. Change its step or an end.`;
     return createFailure(createProblem('scale-invalid', message, { path: ['step'] }));
   },
   parseAnswer,

@@ -53,7 +53,9 @@ export const textKind = createKind<TextClassification, TextAnswer>({
     typeof raw === 'string'
       ? createSuccess(raw)
       : createFailure(
-          createProblem('answer-invalid', `The answer to “${name}” is not text. Write it again.`),
+          createProblem('answer-invalid', `The answer to “${name}” is not text. Write it again.`, {
+            params: { classification: name },
+          }),
         ),
   isAnswered: (answer) => answer.trim() !== '',
   validate,

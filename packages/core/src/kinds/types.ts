@@ -91,5 +91,8 @@ export interface Kind<Config extends Classification = Classification, Answer = u
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 export type AnyKind = Kind<any, any>;
 
+/** A kind as a host hands it over: bare, or with the field that stands beside it (`createFieldKind` of the React package). */
+export type KindEntry = AnyKind | { readonly kind: AnyKind };
+
 /** Kinds by name. */
 export type KindRegistry = ReadonlyMap<string, AnyKind>;

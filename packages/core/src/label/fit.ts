@@ -5,6 +5,7 @@ import type { Classification, KindRegistry } from '../kinds/index.js';
 import {
   type AnswerLookup,
   listClassifications,
+  listEffectiveClassifications,
   listQuestions,
   type Ontology,
   type Question,
@@ -29,9 +30,14 @@ function fitAnnotation(
   const kind = kinds.get(classification.kind);
   // Nothing can be said about an answer of an unknown kind; it is kept as it came.
   if (kind === undefined) return { annotation, problems: [] };
-  const parsed = kind.parseAnswer(annotation.answer, classification);
-  if (parsed.ok) return { annotation: { ...annotation, answer: parsed.value as JsonValue }, problems: [] };
-  return { problems: parsed.problems.map((problem) => ({ ...problem, severity: 'warning' })) };
+  const parsed = listEffectiveClassifications(classification).map((one) =>
+    kind.parseAnswer(annotation.answer, one),
+  );
+  const taken = parsed.find(({ ok }) => ok);
+  if (taken?.ok === true) {
+    return { annotation: { ...annotation, answer: taken.value as JsonValue }, problems: [] };
+  }
+  return { problems: (parsed[0]?.problems ?? []).map((problem) => ({ ...problem, severity: 'warning' })) };
 }
 
 /**

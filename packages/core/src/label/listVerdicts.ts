@@ -1,8 +1,9 @@
 import { type Comparison, type DataRow, toTargetComparison } from '../conversation/index.js';
-import type { KindRegistry } from '../kinds/index.js';
-import { indexOntology, type Ontology } from '../ontology/index.js';
+import type { AnyKind, Classification, KindRegistry } from '../kinds/index.js';
+import type { Ontology } from '../ontology/index.js';
 import { type Preference, toScoredPreferences } from '../preference/index.js';
-import { listAskedAnnotations } from './fit.js';
+import { toAnnotation } from './annotations.js';
+import { listLabelQuestions } from './fit.js';
 import type { Annotation, Label } from './types.js';
 
 /** An annotation that says which response is better, with what it compiles to. */
@@ -12,40 +13,59 @@ export interface Verdict {
   readonly preferences: readonly Preference[];
 }
 
-/** The verdicts of a label: each asked question whose answer says something about the responses of a comparison. */
-export function listVerdicts(label: Label, row: DataRow, ontology: Ontology, kinds: KindRegistry): Verdict[] {
-  const index = indexOntology(ontology);
-  return listAskedAnnotations(label, row, ontology, kinds).flatMap((annotation) => {
-    const { classificationId, target, answer } = annotation;
-    const classification = index.get(classificationId)?.classification;
-    const kind = classification === undefined ? undefined : kinds.get(classification.kind);
+interface Judged {
+  readonly annotation: Annotation;
+  readonly answer: unknown;
+  /** With the settings that hold now. */
+  readonly classification: Classification;
+  readonly kind: AnyKind;
+}
+
+/** The answers to the questions that are asked now. One that its question does not take, with the settings it has now, says nothing. */
+function listJudged(label: Label, row: DataRow, ontology: Ontology, kinds: KindRegistry): Judged[] {
+  return listLabelQuestions(label, row, ontology, kinds).flatMap(({ classification, target }) => {
+    const annotation = toAnnotation(label.annotations, classification.id, target);
+    const kind = kinds.get(classification.kind);
+    if (annotation === undefined || kind === undefined) return [];
+    const parsed = kind.parseAnswer(annotation.answer, classification);
+    return parsed.ok ? [{ annotation, answer: parsed.value, classification, kind }] : [];
+  });
+}
+
+function toVerdicts(judged: readonly Judged[], row: DataRow): Verdict[] {
+  return judged.flatMap(({ annotation, answer, classification, kind }) => {
+    const { target } = annotation;
     const comparison = target.type === 'response' ? undefined : toTargetComparison(row, target);
-    if (kind === undefined || comparison === undefined) return [];
+    if (comparison === undefined) return [];
     const preferences = kind.toPreferences(answer, classification, comparison);
     return preferences.length === 0 ? [] : [{ annotation, comparisonId: comparison.id, preferences }];
   });
 }
 
+/** The verdicts of a label: each asked question whose answer says something about the responses of a comparison. */
+export function listVerdicts(label: Label, row: DataRow, ontology: Ontology, kinds: KindRegistry): Verdict[] {
+  return toVerdicts(listJudged(label, row, ontology, kinds), row);
+}
+
+interface Scored {
+  readonly kind: string;
+  readonly scores: [responseId: string, score: number][];
+}
+
 /** What ratings of single responses say when they are compared: each question is an axis of its own. */
-function listRatedPreferences(
-  comparison: Comparison,
-  annotations: readonly Annotation[],
-  ontology: Ontology,
-  kinds: KindRegistry,
-): Preference[] {
-  const ids = new Set(comparison.responses.map(({ id }) => id));
-  const scores = new Map<string, Map<string, number>>();
-  for (const { classificationId, target, answer } of annotations) {
-    const classification = indexOntology(ontology).get(classificationId)?.classification;
-    const kind = classification === undefined ? undefined : kinds.get(classification.kind);
-    if (kind?.toScore === undefined || target.type !== 'response' || !ids.has(target.responseId)) continue;
-    const own = scores.get(classificationId) ?? new Map<string, number>();
-    scores.set(classificationId, own.set(target.responseId, kind.toScore(answer, classification)));
+function listRatedPreferences({ responses }: Comparison, judged: readonly Judged[]): Preference[] {
+  const ids = new Set(responses.map(({ id }) => id));
+  const scored = new Map<string, Scored>();
+  for (const { annotation, answer, classification, kind } of judged) {
+    const { target } = annotation;
+    if (kind.toScore === undefined || target.type !== 'response' || !ids.has(target.responseId)) continue;
+    const own: Scored = scored.get(classification.id) ?? { kind: kind.kind, scores: [] };
+    own.scores.push([target.responseId, kind.toScore(answer, classification)]);
+    scored.set(classification.id, own);
   }
-  return [...scores].flatMap(([classificationId, own]) => {
-    const kind = indexOntology(ontology).get(classificationId)?.classification.kind ?? '';
-    return toScoredPreferences([...own], { classificationId, kind });
-  });
+  return [...scored].flatMap(([classificationId, { kind, scores }]) =>
+    toScoredPreferences(scores, { classificationId, kind }),
+  );
 }
 
 /** What is said about the responses of one comparison. */
@@ -61,15 +81,15 @@ export function listComparisonPreferences(
   ontology: Ontology,
   kinds: KindRegistry,
 ): ComparisonPreferences[] {
-  const verdicts = listVerdicts(label, row, ontology, kinds);
-  const annotations = listAskedAnnotations(label, row, ontology, kinds);
+  const judged = listJudged(label, row, ontology, kinds);
+  const verdicts = toVerdicts(judged, row);
   return row.comparisons.map((comparison) => ({
     comparisonId: comparison.id,
     preferences: [
       ...verdicts
         .filter(({ comparisonId }) => comparisonId === comparison.id)
         .flatMap(({ preferences }) => preferences),
-      ...listRatedPreferences(comparison, annotations, ontology, kinds),
+      ...listRatedPreferences(comparison, judged),
     ],
   }));
 }

@@ -1,6 +1,6 @@
-import { type DataRow, type Target, toTargetComparison } from '../conversation/index.js';
-import { createProblem, type Problem } from '../errors/index.js';
-import type { KindRegistry } from '../kinds/index.js';
+import { type Comparison, type DataRow, type Target, toTargetComparison } from '../conversation/index.js';
+import { createProblem, type JsonValue, type Problem } from '../errors/index.js';
+import type { AnyKind, KindRegistry } from '../kinds/index.js';
 import type { Ontology, Question } from '../ontology/index.js';
 import { toAnnotation } from './annotations.js';
 import { listLabelQuestions } from './fit.js';
@@ -12,7 +12,7 @@ export interface AnswerProblem extends Problem {
   readonly target: Target;
 }
 
-/** Whether a question has an answer that counts. */
+/** Whether a question has an answer that counts: one that it takes, with the settings it has now. */
 export function isQuestionAnswered(
   label: Label,
   { classification, target }: Question,
@@ -20,26 +20,64 @@ export function isQuestionAnswered(
 ): boolean {
   const annotation = toAnnotation(label.annotations, classification.id, target);
   if (annotation === undefined) return false;
-  return kinds.get(classification.kind)?.isAnswered(annotation.answer, classification) ?? true;
+  const kind = kinds.get(classification.kind);
+  if (kind === undefined) return true;
+  const parsed = kind.parseAnswer(annotation.answer, classification);
+  return parsed.ok && kind.isAnswered(parsed.value, classification);
 }
 
-function listQuestionProblems(
+function listAnswerProblems(
+  answer: JsonValue | undefined,
+  { classification, isRequired }: Question,
+  comparison: Comparison | undefined,
+  kind: AnyKind,
+): readonly Problem[] {
+  const { name } = classification;
+  const params = { classification: name };
+  const parsed = answer === undefined ? undefined : kind.parseAnswer(answer, classification);
+  if (parsed?.ok === false) {
+    const message = `The answer to “${name}” is none that the question takes now. Answer it again.`;
+    return [createProblem('answer-invalid', message, { params })];
+  }
+  if (parsed !== undefined && kind.isAnswered(parsed.value, classification)) {
+    return kind.validate(parsed.value, classification, comparison);
+  }
+  return isRequired ? [createProblem('answer-required', `“${name}” is not answered yet.`, { params })] : [];
+}
+
+interface Judged {
+  readonly answer: JsonValue | undefined;
+  readonly comparison: Comparison | undefined;
+  readonly kind: AnyKind;
+  readonly problems: readonly AnswerProblem[];
+}
+
+const judged = new WeakMap<Question, Judged>();
+
+/** What is wrong with one answer: the same list as long as nothing it depends on has changed. */
+export function listQuestionProblems(
   label: Label,
   question: Question,
   row: DataRow,
   kinds: KindRegistry,
-): readonly Problem[] {
-  const { classification, target, isRequired } = question;
+): readonly AnswerProblem[] {
+  const { classification, target } = question;
   const kind = kinds.get(classification.kind);
   // A question of an unknown kind cannot be answered here; demanding it would make the row unsubmittable.
   if (kind === undefined) return [];
-  if (!isQuestionAnswered(label, question, kinds)) {
-    if (!isRequired) return [];
-    const message = `“${classification.name}” is not answered yet.`;
-    return [createProblem('answer-required', message, { params: { classification: classification.name } })];
-  }
   const answer = toAnnotation(label.annotations, classification.id, target)?.answer;
-  return kind.validate(answer, classification, toTargetComparison(row, target));
+  const comparison = toTargetComparison(row, target);
+  const before = judged.get(question);
+  if (before?.answer === answer && before?.comparison === comparison && before?.kind === kind) {
+    return before.problems;
+  }
+  const problems = listAnswerProblems(answer, question, comparison, kind).map((problem) => ({
+    ...problem,
+    classificationId: classification.id,
+    target,
+  }));
+  judged.set(question, { answer, comparison, kind, problems });
+  return problems;
 }
 
 /** What keeps a label from being submitted, in the order of the questions. */
@@ -50,10 +88,6 @@ export function validateLabel(
   kinds: KindRegistry,
 ): AnswerProblem[] {
   return listLabelQuestions(label, row, ontology, kinds).flatMap((question) =>
-    listQuestionProblems(label, question, row, kinds).map((problem) => ({
-      ...problem,
-      classificationId: question.classification.id,
-      target: question.target,
-    })),
+    listQuestionProblems(label, question, row, kinds),
   );
 }

@@ -1,8 +1,19 @@
 import type { Target } from '../conversation/index.js';
-import type { Classification } from '../kinds/index.js';
+import type { Classification, ConditionalSettings } from '../kinds/index.js';
 import type { Conditions } from './createConditions.js';
 
 const effective = new WeakMap<Classification, Map<string, Classification>>();
+
+function toApplied(classification: Classification, holding: readonly ConditionalSettings[]): Classification {
+  if (holding.length === 0) return classification;
+  const known = effective.get(classification) ?? new Map<string, Classification>();
+  effective.set(classification, known);
+  const key = (classification.settingsIf ?? []).map((one) => (holding.includes(one) ? '1' : '0')).join('');
+  const applied =
+    known.get(key) ?? Object.assign({ ...classification }, ...holding.map(({ settings }) => settings));
+  known.set(key, applied);
+  return applied;
+}
 
 /**
  * The classification with the settings that hold now. The same object for the same conditions, so that a field whose settings did not
@@ -15,13 +26,20 @@ export function applySettingsIf(
 ): Classification {
   const { settingsIf } = classification;
   if (settingsIf === undefined) return classification;
-  const holding = settingsIf.filter((one) => conditions.holds(one.if, target));
-  if (holding.length === 0) return classification;
-  const key = settingsIf.map((one) => (holding.includes(one) ? '1' : '0')).join('');
-  const known = effective.get(classification) ?? new Map<string, Classification>();
-  effective.set(classification, known);
-  const applied =
-    known.get(key) ?? Object.assign({ ...classification }, ...holding.map(({ settings }) => settings));
-  known.set(key, applied);
-  return applied;
+  return toApplied(
+    classification,
+    settingsIf.filter((one) => conditions.holds(one.if, target)),
+  );
+}
+
+/**
+ * The classification with the settings it can come to: its own, with each of the conditional ones, and with all of them. An answer that one
+ * of them takes may have been right when it was given.
+ */
+export function listEffectiveClassifications(classification: Classification): Classification[] {
+  const { settingsIf = [] } = classification;
+  const applied = [[], ...settingsIf.map((one) => [one]), settingsIf].map((one) =>
+    toApplied(classification, one),
+  );
+  return [...new Set(applied)];
 }

@@ -4,9 +4,11 @@ import {
   type Target,
   toJudgedComparison,
   toTargetComparison,
+  toTargetKey,
 } from '../conversation/index.js';
 import type { Condition, KindRegistry, Scope } from '../kinds/index.js';
 import { type IndexedClassification, indexOntology } from './indexOntology.js';
+import { listScopeTargets } from './listScopeTargets.js';
 import { type AnswerLookup, toQuestionKey } from './questionKey.js';
 import type { Ontology } from './types.js';
 
@@ -43,6 +45,14 @@ function isWithin(count: number, limit: 'at-least' | 'at-most', value: number): 
 export function createConditions({ ontology, row, kinds, answerOf }: ConditionSubject): Conditions {
   const index = indexOntology(ontology);
   const asked = new Map<string, boolean>();
+  const targetKeys = new Map<Scope, ReadonlySet<string>>();
+
+  /** Whether questions of this scope are asked about the target at all. */
+  function hasTarget(scope: Scope, target: Target): boolean {
+    const keys = targetKeys.get(scope) ?? new Set(listScopeTargets(scope, row).map(toTargetKey));
+    targetKeys.set(scope, keys);
+    return keys.has(toTargetKey(target));
+  }
 
   function isChosen(parent: NonNullable<IndexedClassification['parent']>, target: Target): boolean {
     const above = index.get(parent.classificationId);
@@ -53,7 +63,7 @@ export function createConditions({ ontology, row, kinds, answerOf }: ConditionSu
     return kind.listChosenOptions(answer, above.classification).includes(parent.optionId);
   }
 
-  function isAsked({ classification, parent }: IndexedClassification, target: Target): boolean {
+  function isAsked({ classification, parent, scope }: IndexedClassification, target: Target): boolean {
     const key = toQuestionKey(classification.id, target);
     const known = asked.get(key);
     if (known !== undefined) return known;
@@ -61,7 +71,7 @@ export function createConditions({ ontology, row, kinds, answerOf }: ConditionSu
     asked.set(key, false);
     const { visibleIf } = classification;
     const result =
-      (parent === undefined || isChosen(parent, target)) &&
+      (parent === undefined ? hasTarget(scope, target) : isChosen(parent, target)) &&
       (visibleIf === undefined || holds(visibleIf, target));
     asked.set(key, result);
     return result;
@@ -107,8 +117,8 @@ export function createConditions({ ontology, row, kinds, answerOf }: ConditionSu
     if ('any' in condition) return condition.any.some((one) => holds(one, target));
     if ('not' in condition) return !holds(condition.not, target);
     if ('responses' in condition) {
-      const count = toTargetComparison(row, target)?.responses.length ?? 0;
-      return isWithin(count, condition.responses, condition.value);
+      const comparison = toTargetComparison(row, target) ?? toJudgedComparison(row);
+      return isWithin(comparison?.responses.length ?? 0, condition.responses, condition.value);
     }
     return holdsAnswer(condition, target);
   }

@@ -1,6 +1,13 @@
 import { createProblem, type Path, type Problem } from '../errors/index.js';
-import { type Classification, listConditionReferences } from '../kinds/index.js';
-import { indexOntology } from './indexOntology.js';
+import {
+  type AnswerCondition,
+  type Classification,
+  type Condition,
+  listAnswerConditions,
+  listConditionReferences,
+  type Scope,
+} from '../kinds/index.js';
+import { type IndexedClassification, indexOntology } from './indexOntology.js';
 import type { Ontology } from './types.js';
 import { hasOptions } from './walk.js';
 
@@ -23,52 +30,90 @@ function listPlaced(classifications: readonly Classification[], path: Path): Pla
 }
 
 /** Each condition of a classification, with its place in it. */
-function listConditions({ visibleIf, requiredIf, settingsIf = [] }: Classification) {
+function listConditions({
+  visibleIf,
+  requiredIf,
+  settingsIf = [],
+}: Classification): { condition: Condition; at: Path }[] {
   return [
-    ...(visibleIf === undefined ? [] : [{ condition: visibleIf, at: ['visibleIf'] as Path }]),
-    ...(requiredIf === undefined ? [] : [{ condition: requiredIf, at: ['requiredIf'] as Path }]),
-    ...settingsIf.map((one, index) => ({ condition: one.if, at: ['settingsIf', index, 'if'] as Path })),
+    ...(visibleIf === undefined ? [] : [{ condition: visibleIf, at: ['visibleIf'] }]),
+    ...(requiredIf === undefined ? [] : [{ condition: requiredIf, at: ['requiredIf'] }]),
+    ...settingsIf.map((one, index) => ({ condition: one.if, at: ['settingsIf', index, 'if'] })),
   ];
 }
 
 /** Ids of the classifications whose answers decide whether this one is asked. */
-function listDeciders(ontology: Ontology, id: string): string[] {
-  const indexed = indexOntology(ontology).get(id);
-  if (indexed === undefined) return [];
-  const { visibleIf } = indexed.classification;
+function listDeciders({ classification, parent }: IndexedClassification): string[] {
+  const { visibleIf } = classification;
   return [
-    ...(indexed.parent === undefined ? [] : [indexed.parent.classificationId]),
+    ...(parent === undefined ? [] : [parent.classificationId]),
     ...(visibleIf === undefined ? [] : listConditionReferences(visibleIf)),
   ];
 }
 
 /** Whether what decides about a classification depends, in the end, on itself. */
-function isCircular(ontology: Ontology, id: string): boolean {
+function isCircular(index: ReadonlyMap<string, IndexedClassification>, id: string): boolean {
   const seen = new Set<string>();
-  const waiting = listDeciders(ontology, id);
+  const waiting = [id];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next === id) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    waiting.push(...listDeciders(ontology, next));
+    const indexed = index.get(next);
+    for (const decider of indexed === undefined ? [] : listDeciders(indexed)) {
+      if (decider === id) return true;
+      if (seen.has(decider)) continue;
+      seen.add(decider);
+      waiting.push(decider);
+    }
   }
   return false;
 }
 
-/** Conditions that go by a question that is not there, or that go round in a circle. */
+/** Whether an answer of one scope can be looked up from a question of another: on the same target, or what that belongs to. */
+function canReach(from: Scope, to: Scope): boolean {
+  return to === 'row' || to === from || (to === 'comparison' && from !== 'message');
+}
+
+function createNever(message: string, path: Path, id: string): Problem {
+  return createProblem('condition-never-holds', message, { severity: 'warning', path, params: { id } });
+}
+
+function listReferenceProblems(
+  condition: AnswerCondition,
+  from: IndexedClassification,
+  to: IndexedClassification | undefined,
+  path: Path,
+): Problem[] {
+  const id = condition.classificationId;
+  if (to === undefined) {
+    const message = `The condition goes by the question ${JSON.stringify(id)}, which the ontology does not have. Correct it or take it away.`;
+    return [createProblem('unknown-reference', message, { path, params: { id } })];
+  }
+  const { classification, scope } = to;
+  if (!canReach(from.scope, scope)) {
+    const message = `“${classification.name}” is asked about each ${scope} and this question is about the ${from.scope}, so there is no one answer to go by. Let the condition go by another question.`;
+    return [createNever(message, path, id)];
+  }
+  const isByOption = condition.operator === 'is' || condition.operator === 'includes';
+  if (!isByOption || !['radio', 'checklist'].includes(classification.kind) || !hasOptions(classification)) {
+    return [];
+  }
+  if (classification.options.some((option) => option.id === condition.value)) return [];
+  const message = `${JSON.stringify(condition.value)} is the id of no option of “${classification.name}”, so the condition never holds. Correct it or take it away.`;
+  return [createNever(message, path, id)];
+}
+
+/** Conditions that go by a question or an option that is not there or out of reach, or that go round in a circle. */
 export function listConditionProblems(ontology: Ontology): Problem[] {
-  const known = indexOntology(ontology);
+  const index = indexOntology(ontology);
   return listPlaced(ontology.classifications, ['classifications']).flatMap(({ classification, path }) => {
-    const unknown = listConditions(classification).flatMap(({ condition, at }) =>
-      listConditionReferences(condition)
-        .filter((id) => !known.has(id))
-        .map((id) => {
-          const message = `The condition goes by the question ${JSON.stringify(id)}, which the ontology does not have. Correct it or take it away.`;
-          return createProblem('unknown-reference', message, { path: [...path, ...at], params: { id } });
-        }),
+    const from = index.get(classification.id);
+    if (from === undefined) return [];
+    const wrong = listConditions(classification).flatMap(({ condition, at }) =>
+      listAnswerConditions(condition).flatMap((one) =>
+        listReferenceProblems(one, from, index.get(one.classificationId), [...path, ...at]),
+      ),
     );
-    if (classification.visibleIf === undefined || !isCircular(ontology, classification.id)) return unknown;
+    if (classification.visibleIf === undefined || !isCircular(index, classification.id)) return wrong;
     const message = `Whether “${classification.name}” is asked depends on its own answer. Let the condition go by another question.`;
-    return [...unknown, createProblem('condition-cycle', message, { path: [...path, 'visibleIf'] })];
+    return [...wrong, createProblem('condition-cycle', message, { path: [...path, 'visibleIf'] })];
   });
 }

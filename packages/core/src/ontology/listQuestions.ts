@@ -1,8 +1,10 @@
-import { type DataRow, rowTarget, type Target } from '../conversation/index.js';
+import type { DataRow, Target } from '../conversation/index.js';
 import type { Classification, KindRegistry, Option } from '../kinds/index.js';
 import { applySettingsIf } from './applySettingsIf.js';
 import { createConditions } from './createConditions.js';
+import { listScopeTargets } from './listScopeTargets.js';
 import type { AnswerLookup } from './questionKey.js';
+import { toQuestion } from './toQuestion.js';
 import type { Ontology } from './types.js';
 import { hasOptions } from './walk.js';
 
@@ -15,25 +17,6 @@ export interface Question {
   readonly depth: number;
   /** Whether an answer is needed now: by `required` or by `requiredIf`. */
   readonly isRequired: boolean;
-}
-
-function listTargets({ scope }: Classification, row: DataRow): Target[] {
-  switch (scope) {
-    case 'message':
-      return row.messages
-        .filter(({ canLabel }) => canLabel === true)
-        .map(({ id }) => ({ type: 'message', messageId: id }));
-    case 'comparison':
-      return row.comparisons
-        .filter(({ responses }) => responses.length > 1)
-        .map(({ id }) => ({ type: 'comparison', comparisonId: id }));
-    case 'response':
-      return row.comparisons.flatMap(({ responses }) =>
-        responses.map(({ id }): Target => ({ type: 'response', responseId: id })),
-      );
-    default:
-      return [rowTarget];
-  }
 }
 
 function listChosen(classification: Classification, answer: unknown, kinds: KindRegistry): readonly Option[] {
@@ -61,13 +44,15 @@ export function listQuestions(
     const isRequired =
       required === true || (requiredIf !== undefined && conditions.holds(requiredIf, target));
     return [
-      { classification, target, depth, isRequired },
+      toQuestion(classification, target, depth, isRequired),
       ...listChosen(classification, answerOf(classification.id, target), kinds).flatMap((option) =>
         (option.classifications ?? []).flatMap((nested) => expand(nested, target, depth + 1)),
       ),
     ];
   };
   return ontology.classifications.flatMap((classification) =>
-    listTargets(classification, row).flatMap((target) => expand(classification, target, 0)),
+    listScopeTargets(classification.scope ?? 'row', row).flatMap((target) =>
+      expand(classification, target, 0),
+    ),
   );
 }

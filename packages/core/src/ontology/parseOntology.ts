@@ -14,14 +14,28 @@ import {
   type AnyKind,
   type Classification,
   conditionSchema,
+  type KindEntry,
   type KindRegistry,
   type Option,
-  type ParseContext,
   toKindRegistry,
 } from '../kinds/index.js';
 import { listConditionProblems } from './listConditionProblems.js';
+import { parseSettingsIf } from './parseSettingsIf.js';
 import type { Ontology } from './types.js';
 import { listClassifications } from './walk.js';
+
+/** What every kind shares, and the options with the questions in them: who asks about these has to be able to rely on them. */
+const fixed = new Set(
+  'id kind scope name instructions required visibleIf requiredIf settingsIf options'.split(' '),
+);
+
+const conditionalSettings = v.pipe(
+  v.record(v.string(), jsonSchema),
+  v.check(
+    (settings) => Object.keys(settings).every((key) => !fixed.has(key)),
+    'Only settings of the question’s own kind can depend on answers, and its options can’t. Take the others away, or ask another question with visibleIf.',
+  ),
+);
 
 const shared = v.object({
   id: idSchema,
@@ -32,9 +46,7 @@ const shared = v.object({
   required: v.exactOptional(v.boolean()),
   visibleIf: v.exactOptional(conditionSchema),
   requiredIf: v.exactOptional(conditionSchema),
-  settingsIf: v.exactOptional(
-    v.array(v.object({ if: conditionSchema, settings: v.record(v.string(), jsonSchema) })),
-  ),
+  settingsIf: v.exactOptional(v.array(v.object({ if: conditionSchema, settings: conditionalSettings }))),
 });
 
 const optionShape = v.looseObject({ id: idSchema, label: v.string(), value: v.exactOptional(v.string()) });
@@ -104,18 +116,6 @@ function parseUnknownKind(raw: object, base: Classification, kinds: KindRegistry
 
 type RawClassification = Readonly<Record<string, unknown>>;
 
-/** What the settings come to while a condition holds has to make sense, too. */
-function listSettingsIfProblems(
-  raw: RawClassification,
-  { settingsIf = [] }: Classification,
-  kind: AnyKind,
-  context: ParseContext,
-): Problem[] {
-  return settingsIf.flatMap(({ settings }, index) =>
-    applyPathPrefix(['settingsIf', index, 'settings'], kind.parse({ ...raw, ...settings }, context).problems),
-  );
-}
-
 function parseClassification(raw: unknown, kinds: KindRegistry): Result<Classification> {
   const base = parseWith(shared, raw);
   if (!base.ok) return base;
@@ -124,16 +124,16 @@ function parseClassification(raw: unknown, kinds: KindRegistry): Result<Classifi
   const context = { parseOptions: (rawOptions: unknown) => parseOptions(rawOptions, kinds) };
   const settings = kind.parse(raw as RawClassification, context);
   if (!settings.ok) return settings;
-  const conditional = listSettingsIfProblems(raw as RawClassification, base.value, kind, context);
-  const problems = [...settings.problems, ...conditional];
-  return hasErrors(problems)
-    ? { ok: false, problems }
-    : createSuccess({ ...base.value, ...settings.value }, problems);
+  const conditional = parseSettingsIf(raw as RawClassification, base.value, kind, context);
+  const problems = [...settings.problems, ...conditional.problems];
+  if (!conditional.ok) return { ok: false, problems };
+  const settingsIf = conditional.value.length > 0 ? { settingsIf: conditional.value } : {};
+  return createSuccess({ ...base.value, ...settingsIf, ...settings.value }, problems);
 }
 
 /** Where a host may hand over its own kinds; they add to the built-in ones, and one of the same name replaces ours. */
 export interface KindOptions {
-  readonly kinds?: readonly AnyKind[];
+  readonly kinds?: readonly KindEntry[];
 }
 
 /**

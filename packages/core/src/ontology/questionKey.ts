@@ -5,5 +5,6 @@ export type AnswerLookup = (classificationId: string, target: Target) => unknown
 
 /** A string that is equal exactly when two questions are the same. */
 export function toQuestionKey(classificationId: string, target: Target): string {
-  return `${toTargetKey(target)} ${classificationId}`;
+  // Ids may hold any character, so that no separator would keep two of them apart.
+  return JSON.stringify([toTargetKey(target), classificationId]);
 }

@@ -13,91 +13,111 @@ export interface Contradiction {
   readonly classificationIds: readonly string[];
 }
 
-type Edge = { readonly to: string; readonly classificationId: string; readonly isStrict: boolean };
+type Edge = { readonly to: string; readonly classificationId: string };
+type Graph = ReadonlyMap<string, readonly Edge[]>;
 
-function isOverall({ axis }: Preference): boolean {
-  return axis === undefined;
+function isPreferred(preference: Preference): preference is Preferred {
+  return preference.relation === 'preferred';
 }
 
-/** Who is at least as good as whom. A tie goes both ways. */
-function toGraph(preferences: readonly Preference[]): ReadonlyMap<string, readonly Edge[]> {
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function compareEdges(a: Edge, b: Edge): number {
+  return compareTexts(a.to, b.to) || compareTexts(a.classificationId, b.classificationId);
+}
+
+/** Who is at least as good as whom. A tie goes both ways. Sorted, so that what is found does not depend on the order of the questions. */
+function toGraph(preferences: readonly Preference[]): Graph {
   const graph = new Map<string, Edge[]>();
-  const add = (from: string, to: string, classificationId: string, isStrict: boolean) =>
-    graph.set(from, [...(graph.get(from) ?? []), { to, classificationId, isStrict }]);
+  const add = (from: string, edge: Edge) => {
+    const edges = graph.get(from) ?? [];
+    edges.push(edge);
+    graph.set(from, edges);
+  };
   for (const preference of preferences) {
     const { classificationId } = preference.source;
-    if (preference.relation === 'preferred') {
-      add(preference.preferred, preference.rejected, classificationId, true);
+    if (isPreferred(preference)) {
+      add(preference.preferred, { to: preference.rejected, classificationId });
       continue;
     }
     for (const from of preference.responses) {
-      for (const to of preference.responses) if (from !== to) add(from, to, classificationId, false);
+      for (const to of preference.responses) if (from !== to) add(from, { to, classificationId });
     }
   }
+  for (const edges of graph.values()) edges.sort(compareEdges);
   return graph;
 }
 
 /** The shortest way from one response to another, as the edges taken. */
-function toWay(graph: ReadonlyMap<string, readonly Edge[]>, from: string, goal: string): Edge[] | undefined {
-  const ways = new Map<string, Edge[]>([[from, []]]);
-  const waiting = [from];
-  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-    const way = ways.get(at) ?? [];
+function toWay(graph: Graph, from: string, goal: string): readonly Edge[] | undefined {
+  const ways = new Map<string, readonly Edge[]>([[from, []]]);
+  // A map is walked in the order in which its entries came in, those that come in on the way among them.
+  for (const [at, way] of ways) {
     if (at === goal) return way;
-    for (const edge of graph.get(at) ?? []) {
-      if (ways.has(edge.to)) continue;
-      ways.set(edge.to, [...way, edge]);
-      waiting.push(edge.to);
-    }
+    for (const edge of graph.get(at) ?? []) if (!ways.has(edge.to)) ways.set(edge.to, [...way, edge]);
   }
   return undefined;
+}
+
+function comparePreferred(a: Preferred, b: Preferred): number {
+  return (
+    compareTexts(a.preferred, b.preferred) ||
+    compareTexts(a.rejected, b.rejected) ||
+    compareTexts(a.source.classificationId, b.source.classificationId)
+  );
 }
 
 /** Circles with at least one strict preference in them; each set of responses once. */
 function listCycles(preferences: readonly Preference[]): Contradiction[] {
   const graph = toGraph(preferences);
   const found = new Map<string, Contradiction>();
-  for (const preference of preferences) {
-    if (preference.relation === 'tie') continue;
-    const way = toWay(graph, preference.rejected, preference.preferred);
+  for (const { preferred, rejected, source } of preferences.filter(isPreferred).sort(comparePreferred)) {
+    const way = toWay(graph, rejected, preferred);
     if (way === undefined) continue;
-    const responses = [preference.preferred, preference.rejected, ...way.slice(0, -1).map(({ to }) => to)];
-    const classificationIds = new Set([
-      preference.source.classificationId,
-      ...way.map(({ classificationId }) => classificationId),
-    ]);
-    const key = [...responses].sort().join(' ');
-    if (!found.has(key)) {
-      found.set(key, { type: 'cycle', responses, classificationIds: [...classificationIds] });
-    }
+    const responses = [preferred, rejected, ...way.slice(0, -1).map(({ to }) => to)];
+    const key = JSON.stringify([...responses].sort());
+    if (found.has(key)) continue;
+    const ids = [source.classificationId, ...way.map(({ classificationId }) => classificationId)];
+    found.set(key, { type: 'cycle', responses, classificationIds: [...new Set(ids)] });
   }
   return [...found.values()];
 }
 
-function isAbout({ preferred, rejected }: Preferred, first: string, second: string): boolean {
-  return (preferred === first && rejected === second) || (preferred === second && rejected === first);
+function toPairKey(first: string, second: string): string {
+  return JSON.stringify([first, second]);
 }
 
-/** Pairs that the verdict orders one way, and all that was asked besides the other way. */
+function groupByPair(preferences: readonly Preferred[]): ReadonlyMap<string, readonly Preferred[]> {
+  const groups = new Map<string, Preferred[]>();
+  for (const one of preferences) {
+    const key = toPairKey(one.preferred, one.rejected);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** Pairs that the verdicts order one way, and all that was asked besides the other way. */
 function listOpposed(preferences: readonly Preference[]): Contradiction[] {
-  const strict = preferences.filter((one): one is Preferred => one.relation === 'preferred');
-  const besides = strict.filter((one) => !isOverall(one));
-  const found = new Map<string, Contradiction>();
-  for (const { preferred, rejected, source } of strict.filter(isOverall)) {
-    const told = besides.filter((one) => isAbout(one, preferred, rejected));
-    if (told.length === 0 || told.some((one) => one.preferred === preferred)) continue;
+  const strict = preferences.filter(isPreferred);
+  const besides = groupByPair(strict.filter(({ axis }) => axis !== undefined));
+  const verdicts = groupByPair(strict.filter(({ axis }) => axis === undefined));
+  return [...verdicts.values()].flatMap((group): Contradiction[] => {
+    const { preferred = '', rejected = '' } = group[0] ?? {};
+    const against = besides.get(toPairKey(rejected, preferred)) ?? [];
+    if (against.length === 0 || besides.has(toPairKey(preferred, rejected))) return [];
     // An axis named after its question is a rating of each response by itself.
-    const isRated = told.every((one) => one.axis === one.source.classificationId);
-    const classificationIds = new Set(
-      [source, ...told.map((one) => one.source)].map((one) => one.classificationId),
-    );
-    found.set(`${preferred} ${rejected}`, {
-      type: isRated ? 'ratings-against-verdict' : 'axes-against-verdict',
-      responses: [preferred, rejected],
-      classificationIds: [...classificationIds],
-    });
-  }
-  return [...found.values()];
+    const isRated = against.every(({ axis, source }) => axis === source.classificationId);
+    const ids = [...group, ...against].map(({ source }) => source.classificationId);
+    return [
+      {
+        type: isRated ? 'ratings-against-verdict' : 'axes-against-verdict',
+        responses: [preferred, rejected],
+        classificationIds: [...new Set(ids)],
+      },
+    ];
+  });
 }
 
 /**
@@ -105,5 +125,5 @@ function listOpposed(preferences: readonly Preference[]): Contradiction[] {
  * warnings: a person may mean it.
  */
 export function listContradictions(preferences: readonly Preference[]): Contradiction[] {
-  return [...listCycles(preferences.filter(isOverall)), ...listOpposed(preferences)];
+  return [...listCycles(preferences.filter(({ axis }) => axis === undefined)), ...listOpposed(preferences)];
 }
