@@ -6,7 +6,7 @@ import {
   toLetter,
 } from '../conversation/index.js';
 import { createProblem, type Path, type Problem } from '../errors/index.js';
-import type { Option, OptionClassification } from '../kinds/index.js';
+import type { Classification, Option, OptionClassification } from '../kinds/index.js';
 import type { Ontology } from './types.js';
 import { hasOptions, listClassifications } from './walk.js';
 
@@ -26,16 +26,19 @@ function normalise(text: string): string {
     .replace(/[\s_-]+/g, ' ');
 }
 
-/** “Response B”, “B”, “Response 2”, “2”, “Output 2”: the place it names, if any. */
-function toPosition(text: string): number | undefined {
+/**
+ * “Response B”, “B”, “Response 2”, “2”, “Output 2”: the place it names, if any. A number alone names none in a checklist, where it is
+ * rather a step of a scale.
+ */
+function toPosition(text: string, isChecklist: boolean): number | undefined {
   const ordinal = /^(?:(?:response|output|answer|model|option|completion) )?([a-z]|\d{1,2})$/.exec(text)?.[1];
-  if (ordinal === undefined) return undefined;
+  if (ordinal === undefined || (isChecklist && /^\d/.test(text))) return undefined;
   return /\d/.test(ordinal) ? Number(ordinal) - 1 : ordinal.charCodeAt(0) - 97;
 }
 
 type Binding = OptionBinding | 'not-here' | 'unknown';
 
-function toBinding(option: Option, comparison: Comparison): Binding {
+function toBinding(option: Option, { kind }: OptionClassification, comparison: Comparison): Binding {
   const names = [normalise(option.label), normalise(option.value)];
   const titled = comparison.responses.filter(
     ({ title }) => title !== undefined && names.includes(normalise(title)),
@@ -43,7 +46,9 @@ function toBinding(option: Option, comparison: Comparison): Binding {
   if (titled.length === 1 && titled[0] !== undefined) return { type: 'response', responseId: titled[0].id };
   const tie = names.map((name) => (Object.hasOwn(ties, name) ? ties[name] : undefined)).find(Boolean);
   if (tie !== undefined) return tie;
-  const position = names.map(toPosition).find((place) => place !== undefined);
+  const position = names
+    .map((name) => toPosition(name, kind === 'checklist'))
+    .find((place) => place !== undefined);
   if (position === undefined) return 'unknown';
   const response = comparison.responses[position];
   return response === undefined ? 'not-here' : { type: 'response', responseId: response.id };
@@ -90,14 +95,15 @@ function bindQuestion(
   comparison: Comparison,
   path: Path,
 ): { readonly bound: OptionBindings[string]; readonly problems: readonly Problem[] } | undefined {
-  const pairs = question.options.map((option) => [option, toBinding(option, comparison)] as const);
+  const pairs = question.options.map((option) => [option, toBinding(option, question, comparison)] as const);
   const bound = pairs.flatMap(([option, binding]) =>
     isBound(binding) ? [[option.id, binding] as const] : [],
   );
   // A question none of whose options means a response (“Is it safe? Yes / No”) is left alone.
   if (!bound.some(([, binding]) => binding.type === 'response')) return undefined;
+  // “None of them” is an honest choice among several; in place of the best one it would be a verdict that says nothing.
   const unbound = pairs.flatMap(([option, binding]) =>
-    binding === 'unknown' ? [createUnboundProblem(option, question, path)] : [],
+    binding === 'unknown' && question.kind === 'radio' ? [createUnboundProblem(option, question, path)] : [],
   );
   const unoffered = listUnofferedProblems(
     bound.map(([, binding]) => binding),
@@ -108,8 +114,23 @@ function bindQuestion(
   return { bound: Object.fromEntries(bound), problems: [...unbound, ...unoffered] };
 }
 
+/** Whether an option is about responses that this comparison does not reach: “Response C” of a pair. */
+export function isBeyondComparison(
+  option: Option,
+  question: OptionClassification,
+  comparison: Comparison,
+): boolean {
+  return toBinding(option, question, comparison) === 'not-here';
+}
+
+/** Whether the options may stand for responses: a scale's are grades. */
+function isBindable(question: Classification): question is OptionClassification {
+  const isScale = 'isLikertScale' in question && question.isLikertScale === true;
+  return hasOptions(question) && (question.kind === 'radio' || question.kind === 'checklist') && !isScale;
+}
+
 /**
- * The row with each radio option (nested ones too) bound to the response or tie it stands for: by title, else by letter or number. Bindings that the row
+ * The row with each option of a radio or checklist (nested ones too) bound to the response or tie it stands for: by title, else by letter or number. Bindings that the row
  * already has are kept. An option whose letter the row does not reach (C of a pair) is not offered; an option that means nothing here and
  * a response that no option stands for are reported. Run it on import, before blinding takes the titles away.
  */
@@ -117,9 +138,12 @@ export function applyOptionBindings(
   ontology: Ontology,
   row: DataRow,
 ): { readonly row: DataRow; readonly problems: readonly Problem[] } {
-  const aboutRow = ontology.classifications.filter(({ scope }) => scope !== 'message');
-  const questions = listClassifications({ ...ontology, classifications: aboutRow }).filter(
-    (one): one is OptionClassification => one.kind === 'radio' && hasOptions(one),
+  // About one message or one response, “A” is a grade.
+  const aboutComparisons = ontology.classifications.filter(
+    ({ scope }) => scope !== 'message' && scope !== 'response',
+  );
+  const questions = listClassifications({ ...ontology, classifications: aboutComparisons }).filter(
+    isBindable,
   );
   const problems: Problem[] = [];
   const comparisons = row.comparisons.map((comparison, at) => {

@@ -1,3 +1,4 @@
+export { selectOpenPrelabels } from './acceptPrelabels.js';
 export { createSessionState, type SessionConfig } from './createSessionState.js';
 export {
   listPresentedOptions,
@@ -24,6 +25,7 @@ export {
   selectProblems,
   selectProgress,
   selectPrompt,
+  selectQuestionPlace,
   selectQuestions,
   selectTurnOf,
   selectTurnQuestions,

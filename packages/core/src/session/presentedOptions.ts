@@ -1,7 +1,7 @@
 import { type Comparison, type Target, toTargetComparison } from '../conversation/index.js';
 import type { Option, OptionClassification } from '../kinds/index.js';
-import type { Question } from '../ontology/index.js';
-import { selectTurnQuestions } from './selectors.js';
+import { isBeyondComparison, type Question } from '../ontology/index.js';
+import { createCached, selectTurnQuestions } from './selectors.js';
 import type { SessionState } from './types.js';
 
 /** An option as it is shown: one that stands for a response carries its letter. */
@@ -24,8 +24,9 @@ export function toAskedComparison(
 }
 
 /**
- * The options of a question as they are shown: those that stand for responses in letter order, then ties; an option bound to nothing in
- * this row is not offered. A question that is not about responses shows its options as they are.
+ * The options of a question as they are shown: those that stand for responses in letter order, then ties. An option bound to nothing in
+ * this row is not offered, except “None of them” and its like in a checklist. A question that is not about responses shows its options as
+ * they are.
  */
 export function listPresentedOptions(
   state: SessionState,
@@ -41,7 +42,11 @@ export function listPresentedOptions(
   const order = state.label.presentation.order[comparison.id] ?? [];
   const shown = classification.options.flatMap((option): PresentedOption[] => {
     const binding = bindings[option.id];
-    if (binding === undefined) return [];
+    if (binding === undefined) {
+      const isOffered =
+        classification.kind === 'checklist' && !isBeyondComparison(option, classification, comparison);
+      return isOffered ? [{ option, isTie: false }] : [];
+    }
     if (binding.type === 'tie') return [{ option, isTie: true }];
     const { responseId: id } = binding;
     return [{ option, response: { id, letter: letters[id] ?? '' }, isTie: false }];
@@ -52,8 +57,10 @@ export function listPresentedOptions(
 }
 
 /** The question that has the keys of the responses: the first of the turn judged now that asks which of them is better. */
-export function selectVerdictQuestion(state: SessionState): Question | undefined {
-  return selectTurnQuestions(state).find(
-    (question) => question.target.type !== 'message' && toAskedComparison(state, question) !== undefined,
-  );
-}
+export const selectVerdictQuestion: (state: SessionState) => Question | undefined = createCached(
+  'label',
+  (state) =>
+    selectTurnQuestions(state).find(
+      (question) => question.target.type !== 'message' && toAskedComparison(state, question) !== undefined,
+    ),
+);

@@ -1,32 +1,11 @@
-import type { Prelabel, Target } from '../conversation/index.js';
-import {
-  type AnswerOrigin,
-  applyLabelChanges,
-  isEqualJson,
-  type Label,
-  type LabelChange,
-  toAnnotation,
-} from '../label/index.js';
+import { isEqualJson } from '../errors/index.js';
+import { applyLabelChanges, type Label, type LabelChange, toAnnotation } from '../label/index.js';
 import { toQuestionKey } from '../ontology/index.js';
+import { reduceAcceptPrelabels } from './acceptPrelabels.js';
 import { applyEdit, applyRedo, applyUndo } from './history.js';
+import { toDecided, toOrigin, toPrelabel } from './prelabels.js';
 import { toElapsedMs } from './telemetry.js';
 import type { AnswerAction, ContentMode, SessionAction, SessionState, View } from './types.js';
-
-/** The suggestion for a question, if the row brought one. */
-export function toPrelabel(
-  state: SessionState,
-  classificationId: string,
-  target: Target,
-): Prelabel | undefined {
-  const key = toQuestionKey(classificationId, target);
-  return state.dataRow.prelabels?.find((one) => toQuestionKey(one.classificationId, one.target) === key);
-}
-
-function toOrigin(prelabel: Prelabel | undefined, { answer, reason }: AnswerAction): AnswerOrigin {
-  if (reason === 'host') return 'host';
-  if (prelabel === undefined) return 'person';
-  return isEqualJson(prelabel.answer, answer) ? 'prelabel-accepted' : 'prelabel-changed';
-}
 
 function toChange(state: SessionState, action: AnswerAction): LabelChange {
   const { classificationId, target, answer } = action;
@@ -49,8 +28,7 @@ function reduceAnswer(state: SessionState, action: AnswerAction): SessionState {
   const given = toAnnotation(before.annotations, classificationId, target)?.answer;
   if (isEqualJson(given, action.answer)) return state;
   const label = applyLabelChanges([toChange(state, action)], before);
-  const isDecided =
-    key in state.telemetry.decidedAfterMs || toPrelabel(state, classificationId, target) === undefined;
+  const hasPrelabel = toPrelabel(state, classificationId, target) !== undefined;
   return {
     ...state,
     label,
@@ -61,15 +39,7 @@ function reduceAnswer(state: SessionState, action: AnswerAction): SessionState {
       action.merge === true ? { key, at: action.at } : undefined,
     ),
     save: { status: 'idle' },
-    telemetry: isDecided
-      ? state.telemetry
-      : {
-          ...state.telemetry,
-          decidedAfterMs: {
-            ...state.telemetry.decidedAfterMs,
-            [key]: toElapsedMs(state.telemetry, action.at),
-          },
-        },
+    telemetry: hasPrelabel ? toDecided(state.telemetry, [key], action.at) : state.telemetry,
   };
 }
 
@@ -100,6 +70,8 @@ function reduceEdit(state: SessionState, action: SessionAction): SessionState {
   switch (action.type) {
     case 'answer':
       return reduceAnswer(state, action);
+    case 'accept-prelabels':
+      return reduceAcceptPrelabels(state, toReopened(state.label), action.at);
     case 'undo':
       return reduceTravel(state, applyUndo);
     case 'redo':

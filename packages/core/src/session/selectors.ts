@@ -16,30 +16,28 @@ import {
   listAskedAnnotations,
   listComparisonPreferences,
   listLabelQuestions,
+  listQuestionProblems,
   listVerdicts,
   toAnnotation,
   validateLabel,
 } from '../label/index.js';
 import { type Question, toQuestionKey } from '../ontology/index.js';
 import { type Contradiction, listContradictions } from '../preference/index.js';
-import { toPrelabel } from './reduceSession.js';
+import { toPrelabel } from './prelabels.js';
 import type { ContentMode, SessionState } from './types.js';
 
 /**
  * A selector that is computed once a label (or row) and turn: the same object as long as nothing it depends on has changed, as a store's
  * subscribers need it.
  */
-function createCached<Value>(part: 'label' | 'dataRow', compute: (state: SessionState) => Value) {
+export function createCached<Value>(part: 'label' | 'dataRow', compute: (state: SessionState) => Value) {
   const cache = new WeakMap<object, Map<string | undefined, Value>>();
   return (state: SessionState): Value => {
     const turns = cache.get(state[part]) ?? new Map<string | undefined, Value>();
     cache.set(state[part], turns);
     const turn = state.view.comparisonId;
-    const cached = turns.get(turn);
-    if (cached !== undefined) return cached;
-    const value = compute(state);
-    turns.set(turn, value);
-    return value;
+    if (!turns.has(turn)) turns.set(turn, compute(state));
+    return turns.get(turn) as Value;
   };
 }
 
@@ -48,6 +46,26 @@ export const selectQuestions: (state: SessionState) => readonly Question[] = cre
   listLabelQuestions(state.label, state.dataRow, state.ontology, state.kinds),
 );
 
+const selectPlaces = createCached(
+  'label',
+  (state) =>
+    new Map(
+      selectQuestions(state).map(({ classification, target }, place) => [
+        toQuestionKey(classification.id, target),
+        place,
+      ]),
+    ),
+);
+
+/** The place of a question among those asked now, 0 being the first. */
+export function selectQuestionPlace(
+  state: SessionState,
+  classificationId: string,
+  target: Target,
+): number | undefined {
+  return selectPlaces(state).get(toQuestionKey(classificationId, target));
+}
+
 /** What keeps the label from being submitted, in the order of the questions. */
 export const selectProblems: (state: SessionState) => readonly AnswerProblem[] = createCached(
   'label',
@@ -55,10 +73,10 @@ export const selectProblems: (state: SessionState) => readonly AnswerProblem[] =
 );
 
 const selectProblemsByQuestion = createCached('label', (state) => {
-  const byKey = new Map<string, AnswerProblem[]>();
-  for (const problem of selectProblems(state)) {
-    const key = toQuestionKey(problem.classificationId, problem.target);
-    byKey.set(key, [...(byKey.get(key) ?? []), problem]);
+  const byKey = new Map<string, readonly AnswerProblem[]>();
+  for (const question of selectQuestions(state)) {
+    const problems = listQuestionProblems(state.label, question, state.dataRow, state.kinds);
+    if (problems.length > 0) byKey.set(toQuestionKey(question.classification.id, question.target), problems);
   }
   return byKey;
 });

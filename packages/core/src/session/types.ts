@@ -100,6 +100,8 @@ export interface AnswerAction {
 /** Everything that can happen to a session. */
 export type SessionAction =
   | AnswerAction
+  /** Every open suggestion of the turn becomes an answer, because a person said so. */
+  | { readonly type: 'accept-prelabels'; readonly at: number }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'open'; readonly at: number }

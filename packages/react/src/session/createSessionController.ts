@@ -52,6 +52,7 @@ function toReason(action: SessionAction, after: SessionState): ChangeReason | un
     const given = toAnnotation(after.label.annotations, action.classificationId, action.target);
     return given?.origin === 'prelabel-accepted' ? 'prelabel' : action.reason;
   }
+  if (action.type === 'accept-prelabels') return 'prelabel';
   return action.type === 'undo' || action.type === 'redo' ? action.type : undefined;
 }
 
