@@ -1,5 +1,5 @@
-export { toAnnotation, toAnnotationKey } from './annotations.js';
 export { isEqualJson } from '../errors/index.js';
+export { toAnnotation, toAnnotationKey } from './annotations.js';
 export { applyLabelChanges, diffLabels, type FieldChange, type LabelChange } from './changes.js';
 export { createLabel } from './createLabel.js';
 export { listAskedAnnotations, listLabelQuestions, toAnswerLookup, toFittingLabel } from './fit.js';
@@ -27,4 +27,9 @@ export type {
   PrelabelOutcome,
   Skip,
 } from './types.js';
-export { type AnswerProblem, isQuestionAnswered, validateLabel } from './validateLabel.js';
+export {
+  type AnswerProblem,
+  isQuestionAnswered,
+  listQuestionProblems,
+  validateLabel,
+} from './validateLabel.js';

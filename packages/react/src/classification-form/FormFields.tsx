@@ -1,20 +1,20 @@
 'use client';
 
 import { type Question, selectTurnQuestions, toQuestionKey } from '@adjudge/core';
-import { forwardRef } from 'react';
+import { forwardRef, memo } from 'react';
 import { Part, type PartProps } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { toFieldId } from './fieldId.js';
 import { QuestionField } from './QuestionField.js';
 
-/** A field at its place among all questions. */
-export function PlacedField({ question }: { question: Question }) {
+/** A field at its place among all questions. An answer to another one doesn't render it again. */
+export const PlacedField = memo(function PlacedField({ question }: { question: Question }) {
   const { baseId } = useSessionConfiguration('ClassificationForm.Fields');
   const fieldId = usePreferenceSession((state) =>
     toFieldId(baseId, state, question.classification.id, question.target),
   );
   return <QuestionField question={question} fieldId={fieldId} />;
-}
+});
 
 /** The questions about the whole row and about the turn judged now, in order. */
 export const FormFields = forwardRef<HTMLDivElement, PartProps<'div'>>(function FormFields(

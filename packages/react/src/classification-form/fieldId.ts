@@ -1,4 +1,4 @@
-import { type Question, type SessionState, selectQuestions, toQuestionKey } from '@adjudge/core';
+import { type Question, type SessionState, selectQuestionPlace } from '@adjudge/core';
 
 /** The DOM id of a question's field: its place in the ontology's answers, since ids of the data may hold anything. */
 export function toFieldId(
@@ -7,11 +7,7 @@ export function toFieldId(
   classificationId: string,
   target: Question['target'],
 ): string {
-  const key = toQuestionKey(classificationId, target);
-  const place = selectQuestions(state).findIndex(
-    (one) => toQuestionKey(one.classification.id, one.target) === key,
-  );
-  return `${baseId}-question-${place}`;
+  return `${baseId}-question-${selectQuestionPlace(state, classificationId, target)}`;
 }
 
 /** Puts the focus into a field: on the chosen option of a group, else on the first thing that takes it. */

@@ -1,0 +1,24 @@
+import type { Target } from '../conversation/index.js';
+import { toTargetKey } from '../conversation/index.js';
+import type { Classification } from '../kinds/index.js';
+import type { Question } from './listQuestions.js';
+
+const known = new WeakMap<Classification, Map<string, Question>>();
+
+/**
+ * A question: the same object as long as nothing of it has changed, though the list of questions is made anew with each answer. A form of
+ * hundreds renders only those that differ.
+ */
+export function toQuestion(
+  classification: Classification,
+  target: Target,
+  depth: number,
+  isRequired: boolean,
+): Question {
+  const own = known.get(classification) ?? new Map<string, Question>();
+  known.set(classification, own);
+  const key = `${depth} ${isRequired} ${toTargetKey(target)}`;
+  const question = own.get(key) ?? { classification, target, depth, isRequired };
+  own.set(key, question);
+  return question;
+}
