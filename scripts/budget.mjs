@@ -14,6 +14,18 @@ if (!existsSync(dist('react'))) {
 /** @type {Record<string, number>} */
 const budget = JSON.parse(readFileSync(join(root, 'packages/performance/budget.json'), 'utf8'));
 
+/** What is loaded at once: the entry and what it imports, but for what it imports when it is needed. @param {import('esbuild').Metafile} metafile */
+function listFirstOutputs({ outputs }) {
+  const entry = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>')?.[0];
+  const found = entry === undefined ? [] : [entry];
+  for (const path of found) {
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && outputs[next] && !found.includes(next)) found.push(next);
+    }
+  }
+  return found;
+}
+
 /** @param {string} contents @param {readonly string[]} external */
 async function bundle(contents, external = []) {
   const result = await build({
@@ -23,13 +35,19 @@ async function bundle(contents, external = []) {
     bundle: true,
     minify: true,
     format: 'esm',
+    splitting: true,
+    outdir: '/out',
     target: 'es2022',
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"' },
     metafile: true,
     write: false,
   });
-  return { bytes: gzipSync(result.outputFiles[0]?.contents ?? '').length, metafile: result.metafile };
+  const texts = new Map(result.outputFiles.map(({ path, contents }) => [path, contents]));
+  const first = listFirstOutputs(result.metafile);
+  const bytes = first.reduce((sum, path) => sum + gzipSync(texts.get(`/${path}`) ?? '').length, 0);
+  const later = [...texts].filter(([path]) => !first.includes(path.slice(1)));
+  return { bytes, first, later, metafile: result.metafile };
 }
 
 /** Which part of the bundle a source belongs to. @param {string} path */
@@ -47,8 +65,9 @@ function toPart(path) {
 const whole = await bundle(`export { PreferenceEditor } from '@adjudge/react'`);
 /** @type {Map<string, number>} */
 const minified = new Map();
-for (const output of Object.values(whole.metafile.outputs)) {
-  for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+for (const output of whole.first) {
+  const { inputs = {} } = whole.metafile.outputs[output] ?? {};
+  for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
     minified.set(toPart(path), (minified.get(toPart(path)) ?? 0) + bytesInOutput);
   }
 }
@@ -61,6 +80,11 @@ console.log(
 );
 for (const [part, bytes] of [...minified].sort(([, a], [, b]) => b - a)) {
   console.log(`${kilobytes((bytes / total) * whole.bytes)}  ${part}`);
+}
+for (const [path, contents] of whole.later) {
+  console.log(
+    `${kilobytes(gzipSync(contents).length)}  later, when a question needs it: ${path.replace('/out/', '')}`,
+  );
 }
 const thread = await bundle(`export { ConversationThread } from '@adjudge/react'`);
 const measured = { script: whole.bytes, 'ConversationThread alone': thread.bytes, style: css };

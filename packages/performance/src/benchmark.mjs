@@ -6,6 +6,7 @@ import { chromium } from 'playwright';
 import { chromiumLaunch } from '../../../scripts/chromium.mjs';
 import { root } from '../../../scripts/run.mjs';
 import { contenders, createPage, installPeers } from './contenders.mjs';
+import { measureForms } from './forms.mjs';
 import { measureHeap, timeAnswering, timeRow } from './measure.mjs';
 import { renderHtml } from './renderHtml.mjs';
 import { toReport } from './report.mjs';
@@ -35,6 +36,8 @@ async function open({ script, style }) {
   await page.waitForFunction('typeof window.show === "function"');
   return page;
 }
+
+const forms = await measureForms(open, folder, rounds);
 
 /** @type {import('./report.mjs').Result[]} */
 const results = [];
@@ -97,5 +100,5 @@ const environment = {
 };
 await browser.close();
 rmSync(folder, { recursive: true, force: true });
-writeFileSync(join(root, 'docs/performance.md'), toReport(results, environment));
+writeFileSync(join(root, 'docs/performance.md'), toReport(results, forms, environment));
 console.log('docs/performance.md is written.');

@@ -33,6 +33,12 @@ export const contenders = [
   { name: 'An empty page', page: 'control.jsx', isControl: true, note: 'a bare form' },
 ];
 
+export const formContenders = [
+  { name: 'Adjudge', page: 'adjudgeForm.jsx' },
+  { name: 'SurveyJS 3.0.0', page: 'surveyForm.jsx' },
+  { name: 'An empty page', page: 'control.jsx', isControl: true },
+];
+
 /** Installs the peers; says which could not be. @param {string} folder */
 export function installPeers(folder) {
   mkdirSync(folder, { recursive: true });
@@ -46,9 +52,10 @@ export function installPeers(folder) {
   if (!install(markdown)) throw new Error('react-markdown could not be installed.');
   install(['@assistant-ui/react@0.14.26', '@assistant-ui/react-markdown@0.10']);
   install(['@heartexlabs/label-studio@1.4.0']);
+  install(['survey-core@3.0.0', 'survey-react-ui@3.0.0']);
 }
 
-/** A page’s script and style. @param {(typeof contenders)[number]} contender @param {string} folder */
+/** A page’s script and style. @param {{ readonly name: string, readonly page: string }} contender @param {string} folder */
 export async function createPage({ name, page }, folder) {
   const isOurs = name === 'Adjudge';
   const { outputFiles } = await build({
@@ -71,10 +78,12 @@ export async function createPage({ name, page }, folder) {
   });
   const studio = join(folder, 'node_modules/@heartexlabs/label-studio/build/static');
   const before = page === 'labelStudio.js' ? readFileSync(join(studio, 'js/main.js'), 'utf8') : '';
+  const toText = (/** @type {string} */ end) =>
+    outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   const style = isOurs
     ? readFileSync(join(root, 'packages/react/dist/styles/style.css'), 'utf8')
     : page === 'labelStudio.js'
       ? readFileSync(join(studio, 'css/main.css'), 'utf8')
-      : '';
-  return { script: `${before}\n;${outputFiles[0]?.text ?? ''}`, style };
+      : toText('.css');
+  return { script: `${before}\n;${toText('.js')}`, style };
 }

@@ -57,8 +57,36 @@ Click and key are what comes on top of an empty page’s own (click ${median(con
 `;
 }
 
-/** @param {readonly Result[]} results @param {Environment} environment */
-export function toReport(results, { chromium, node, cores, rounds, switches }) {
+/** @param {readonly import('./forms.mjs').FormResult[]} forms @param {number} questions */
+function toFormTable(forms, questions) {
+  const ofCount = forms.filter((form) => form.questions === questions);
+  const of = (
+    /** @type {import('./forms.mjs').FormResult | undefined} */ form,
+    /** @type {'mount' | 'nodes' | 'click' | 'key'} */ what,
+  ) => toMedian(form?.visits.map((visit) => visit[what]) ?? []);
+  const control = ofCount.find(({ isControl }) => isControl);
+  const base = ofCount.find(({ name }) => name.startsWith('SurveyJS'));
+  const lines = ofCount
+    .filter((form) => form !== control)
+    .map((form) => {
+      if (form.failure !== undefined)
+        return `| ${form.name} | could not be measured: ${form.failure} | | | | | |`;
+      const cell = (/** @type {'mount' | 'click' | 'key'} */ what) =>
+        `**${toRatio(of(form, what), of(base, what))}** | ${of(form, what).toFixed(0)}`;
+      return `| ${form.name} | ${cell('mount')} | ${of(form, 'nodes')} | ${cell('key')} | ${of(form, 'click').toFixed(0)} |`;
+    });
+  return `### ${questions} questions
+
+| | mounted, × SurveyJS | ms | DOM nodes | key → paint, × SurveyJS | ms | click → paint, ms |
+|---|--:|--:|--:|--:|--:|--:|
+${lines.join('\n')}
+
+An empty page’s own: click ${of(control, 'click').toFixed(0)} ms, key ${of(control, 'key').toFixed(0)} ms.
+`;
+}
+
+/** @param {readonly Result[]} results @param {readonly import('./forms.mjs').FormResult[]} forms @param {Environment} environment */
+export function toReport(results, forms, { chromium, node, cores, rounds, switches }) {
   const lengths = [...new Set(results.map(({ length }) => length))];
   const heaps = results.flatMap(({ name, heap }) =>
     heap === undefined ? [] : [`${name} ${(heap / 1e6).toFixed(1)} MB`],
@@ -74,6 +102,11 @@ another machine or day: read the ratios.
 - Peers are installed by the benchmark alone, in the versions named. Label Studio is the last release that can be embedded.
 
 ${lengths.map((length) => toTable(results, length)).join('\n')}
+## Forms
+
+The same questions (radio, text, checklist, rating) in one page, each key written into the answers at once.
+
+${[...new Set(forms.map(({ questions }) => questions))].map((count) => toFormTable(forms, count)).join('\n')}
 ## Memory
 
 Growth after ${switches} switches between four rows with answers of 20 KB, garbage collected: ${heaps.join(', ')}.

@@ -18,6 +18,7 @@ export interface StoredRecord {
 export interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
   projects: { key: string; value: ProjectDetails & { readonly ontology: Ontology } };
+  ontologies: { key: string; value: Ontology };
   /** Project id, type of record, and the ids it is known by. */
   records: { key: string[]; value: StoredRecord };
 }
@@ -26,9 +27,9 @@ export type StoreName = StoreNames<Schema>;
 export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
 export type Database = IDBPDatabase<Schema>;
 
-/** The database of drafts and projects, unless a host names its own. */
+/** The database of drafts, projects and ontologies, unless a host names its own. */
 export const defaultDatabaseName = 'adjudge';
-const version = 1;
+const version = 2;
 
 const sentences: Readonly<Record<string, string>> = {
   QuotaExceededError:
@@ -61,10 +62,13 @@ async function open(name: string, onClosed: () => void): Promise<Database> {
     refuse = reject;
   });
   const opened = openDB<Schema>(name, version, {
-    upgrade: (database) => {
-      database.createObjectStore('drafts');
-      database.createObjectStore('projects', { keyPath: 'id' });
-      database.createObjectStore('records');
+    upgrade: (database, from) => {
+      if (from < 1) {
+        database.createObjectStore('drafts');
+        database.createObjectStore('projects', { keyPath: 'id' });
+        database.createObjectStore('records');
+      }
+      database.createObjectStore('ontologies', { keyPath: 'id' });
     },
     blocked: () =>
       refuse(

@@ -1,4 +1,5 @@
 export { createIndexedDbDraftStorage, type IndexedDbOptions } from './createIndexedDbDraftStorage.js';
+export { createIndexedDbOntologyStorage } from './createIndexedDbOntologyStorage.js';
 export {
   createIndexedDbProjectStorage,
   type IndexedDbProjectOptions,

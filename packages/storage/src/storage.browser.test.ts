@@ -33,7 +33,7 @@ describe('in a real browser', () => {
     const name = crypto.randomUUID();
     const storage = createIndexedDbDraftStorage({ name });
     await storage.write('row', createDraft(1));
-    const newer = await openDB(name, 2);
+    const newer = await openDB(name, 999);
     await expect(storage.read('row')).rejects.toThrow('newer release');
     newer.close();
   });

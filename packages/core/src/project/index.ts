@@ -1,3 +1,3 @@
 export { type ProjectDetails, parseProjectDetails } from './parseProjectDetails.js';
-export type { ProjectStorage, StoredProject } from './storage.js';
+export type { OntologyStorage, ProjectStorage, StoredOntology, StoredProject } from './storage.js';
 export type { Project, QualityMode } from './types.js';

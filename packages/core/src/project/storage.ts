@@ -1,8 +1,27 @@
 import type { DataRow } from '../conversation/index.js';
 import type { Problem } from '../errors/index.js';
 import type { Label } from '../label/index.js';
+import type { Ontology } from '../ontology/index.js';
 import type { ProjectDetails } from './parseProjectDetails.js';
 import type { Project } from './types.js';
+
+/** An ontology as it was stored, with what could not be read of it. */
+export interface StoredOntology {
+  readonly ontology: Ontology;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Where a host keeps ontologies that no project or many projects use, the latest version of each. Every method may reject with an
+ * `AdjudgeError` of the code `storage-failed`.
+ */
+export interface OntologyStorage {
+  /** Every stored ontology, in order of name. */
+  list(): Promise<readonly StoredOntology[]>;
+  /** Stores an ontology in place of the one of the same id; an earlier version than the one stored is refused. */
+  write(ontology: Ontology): Promise<void>;
+  remove(ontologyId: string): Promise<void>;
+}
 
 /** A project as it was stored, with what could not be read of it. */
 export interface StoredProject {

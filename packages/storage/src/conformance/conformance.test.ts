@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { createIndexedDbDraftStorage } from '../createIndexedDbDraftStorage.js';
+import { createIndexedDbOntologyStorage } from '../createIndexedDbOntologyStorage.js';
 import { createIndexedDbProjectStorage } from '../createIndexedDbProjectStorage.js';
-import { listDraftStorageChecks, listProjectStorageChecks } from './index.js';
+import { listDraftStorageChecks, listOntologyStorageChecks, listProjectStorageChecks } from './index.js';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -18,6 +19,9 @@ describe('IndexedDB, drafts', () => {
 });
 describe('IndexedDB, projects', () => {
   it.each(listProjectStorageChecks())('$name', ({ run }) => run(createIndexedDbProjectStorage));
+});
+describe('IndexedDB, ontologies', () => {
+  it.each(listOntologyStorageChecks())('$name', ({ run }) => run(createIndexedDbOntologyStorage));
 });
 
 describe('a storage that breaks a promise is told so', () => {
