@@ -4,6 +4,16 @@ import type { Annotation, DataRow, Label, Project } from '../src/index.js';
 import { applyOptionBindings, createLabel, rowTarget } from '../src/index.js';
 import { sampleLongOntology } from '../src/testing/index.js';
 
+export { anyOntology, anyRowOfTurns, anyWork } from './ontologies.js';
+export {
+  anyOrderingCase,
+  anyVerdictCase,
+  toComparison,
+  toRelations,
+  toResponseIds,
+  type VerdictCase,
+} from './verdicts.js';
+
 const reserved = new Set(['', '__proto__', 'prototype', 'constructor']);
 
 /** Any text, lone surrogates and control characters among it. */

@@ -1,0 +1,216 @@
+// Ontologies of every kind, scope and condition, rows of several turns, and answers, asked for or not.
+import fc from 'fast-check';
+import type {
+  Annotation,
+  Classification,
+  Condition,
+  DataRow,
+  JsonValue,
+  Label,
+  Ontology,
+  Target,
+} from '../src/index.js';
+import { createLabel, indexOntology, parseOntology, rowTarget, toTargetComparison } from '../src/index.js';
+
+/** A row of up to three turns, each with up to four replies, and of up to three messages. */
+export const anyRowOfTurns: fc.Arbitrary<DataRow> = fc
+  .tuple(fc.array(fc.nat(4), { maxLength: 3 }), fc.array(fc.boolean(), { maxLength: 3 }))
+  .map(([counts, canLabel]) => {
+    const before = (turn: number) => counts.slice(0, turn).reduce((sum, count) => sum + count, 0);
+    return {
+      id: 'row',
+      messages: canLabel.map((may, index) => ({
+        id: `m${index}`,
+        role: 'user' as const,
+        content: `Message ${index}`,
+        canLabel: may,
+      })),
+      comparisons: counts.map((count, turn) => ({
+        id: `c${turn}`,
+        responses: Array.from({ length: count }, (_, index) => ({
+          id: `r${before(turn) + index}`,
+          content: `Reply ${index}`,
+        })),
+      })),
+    };
+  });
+
+const optionIds = ['a', 'b', 'c'];
+const kinds = ['radio', 'checklist', 'text', 'rating', 'preference', 'ranking', 'best-worst'] as const;
+const settings = {
+  radio: {},
+  checklist: {},
+  text: {},
+  rating: { min: 1, max: 5 },
+  preference: { ties: ['tie', 'both-good', 'both-bad'] },
+  ranking: { allowTies: true, allowUnranked: true },
+  'best-worst': {},
+};
+
+/** Conditions over these questions, whose answers they may be or not. */
+const anyConditionOn = (ids: readonly string[]): fc.Arbitrary<Condition> => {
+  const classificationId = fc.constantFrom(...ids);
+  const limit = fc.constantFrom('at-least' as const, 'at-most' as const);
+  const leaf: fc.Arbitrary<Condition> = fc.oneof(
+    fc.record({ classificationId, operator: fc.constant('answered' as const) }),
+    fc.record({
+      classificationId,
+      operator: fc.constantFrom('is' as const, 'includes' as const),
+      value: fc.constantFrom(...optionIds, 'x', 3),
+    }),
+    fc.record({ classificationId, operator: limit, value: fc.integer({ min: 1, max: 5 }) }),
+    fc.record({
+      classificationId,
+      operator: fc.constant('verdict' as const),
+      value: fc.constantFrom('preferred', 'tie', 'both-good', 'both-bad'),
+    }),
+    fc.record({ responses: limit, value: fc.nat(4) }),
+  );
+  return fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 2 },
+      leaf,
+      fc.record({ all: fc.array(tie('condition'), { maxLength: 3 }) }),
+      fc.record({ any: fc.array(tie('condition'), { maxLength: 3 }) }),
+      fc.record({ not: tie('condition') }),
+    ),
+  })).condition;
+};
+
+interface Draft {
+  readonly kind: (typeof kinds)[number];
+  readonly scope: 'row' | 'message' | 'comparison' | 'response';
+  /** Under which question it stands: taken modulo those before it that have options, and one more for none. */
+  readonly under: number;
+  readonly optionId: string;
+  readonly required: boolean;
+  readonly visibleIf: Condition | null;
+  readonly requiredIf: Condition | null;
+  readonly settingsIf: Condition | null;
+}
+
+/** Conditions go by questions before their own, so that no circle comes of them. */
+const anyDraft = (at: number): fc.Arbitrary<Draft> => {
+  const before = Array.from({ length: at }, (_, index) => `q${index}`);
+  const condition = at === 0 ? fc.constant(null) : fc.option(anyConditionOn(before), { freq: 2 });
+  return fc.record({
+    kind: fc.constantFrom(...kinds),
+    scope: fc.constantFrom('row' as const, 'message' as const, 'comparison' as const, 'response' as const),
+    under: fc.nat(),
+    optionId: fc.constantFrom(...optionIds),
+    required: fc.boolean(),
+    visibleIf: condition,
+    requiredIf: condition,
+    settingsIf: condition,
+  });
+};
+
+const hasOptions = ({ kind }: Draft) => kind === 'radio' || kind === 'checklist';
+
+function toParent(drafts: readonly Draft[], at: number): number | undefined {
+  const able = [...drafts.keys()].filter((index) => index < at && hasOptions(drafts[index] as Draft));
+  return able[(drafts[at]?.under ?? 0) % (able.length + 1)];
+}
+
+function toClassification(drafts: readonly Draft[], at: number): object {
+  const draft = drafts[at] as Draft;
+  const { kind, scope, required, visibleIf, requiredIf, settingsIf } = draft;
+  const below = [...drafts.keys()].filter((index) => toParent(drafts, index) === at);
+  const options = optionIds.map((id) => ({
+    id,
+    label: id,
+    classifications: below
+      .filter((index) => drafts[index]?.optionId === id)
+      .map((index) => toClassification(drafts, index)),
+  }));
+  return {
+    id: `q${at}`,
+    kind,
+    name: `Question ${at}`,
+    required,
+    ...(toParent(drafts, at) === undefined ? { scope } : {}),
+    ...(visibleIf === null ? {} : { visibleIf }),
+    ...(requiredIf === null ? {} : { requiredIf }),
+    ...(settingsIf === null || kind !== 'text'
+      ? {}
+      : { settingsIf: [{ if: settingsIf, settings: { minCharacters: 3 } }] }),
+    ...(hasOptions(draft) ? { options } : {}),
+    ...settings[kind],
+  };
+}
+
+/** An ontology of up to eight questions of every kind and scope, nested in each other and depending on each other. */
+export const anyOntology: fc.Arbitrary<Ontology> = fc
+  .integer({ min: 1, max: 8 })
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => anyDraft(at))))
+  .map((drafts) => {
+    const top = [...drafts.keys()].filter((at) => toParent(drafts, at) === undefined);
+    const classifications = top.map((at) => toClassification(drafts, at));
+    const parsed = parseOntology({ id: 'any', version: 1, name: 'Any', classifications });
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+    return parsed.value;
+  });
+
+/** An answer that a question of these ontologies takes, about a comparison of these responses. */
+const anyAnswerTo = (kind: string, ids: readonly string[]): fc.Arbitrary<JsonValue> => {
+  const ranks = fc.shuffledSubarray([...ids]).map((ranked) => ({ ranks: ranked.map((id) => [id]) }));
+  switch (kind) {
+    case 'radio':
+      return fc.constantFrom(...optionIds);
+    case 'checklist':
+      return fc.subarray(optionIds);
+    case 'text':
+      return fc.constantFrom('', 'x', 'A longer text.');
+    case 'rating':
+      return fc.integer({ min: 1, max: 5 });
+    case 'ranking':
+      return ranks;
+    case 'preference':
+      return fc.oneof(
+        fc.constantFrom('unspecified', 'both-good', 'both-bad').map((tie) => ({ tie })),
+        ...(ids.length > 0 ? [fc.constantFrom(...ids).map((preferred) => ({ preferred }))] : []),
+      );
+    default:
+      return ids.length > 1
+        ? fc.constant({ best: ids[0] as string, worst: ids[1] as string })
+        : fc.constant({});
+  }
+};
+
+function listAllTargets(row: DataRow, scope: Classification['scope']): Target[] {
+  if (scope === 'message') return row.messages.map(({ id }) => ({ type: 'message', messageId: id }));
+  if (scope === 'comparison')
+    return row.comparisons.map(({ id }) => ({ type: 'comparison', comparisonId: id }));
+  if (scope !== 'response') return [rowTarget];
+  return row.comparisons.flatMap(({ responses }) =>
+    responses.map(({ id }): Target => ({ type: 'response', responseId: id })),
+  );
+}
+
+/** A draft with answers to any of the questions, asked or not, about anything they could be about. */
+export const anyDraftLabelOf = (ontology: Ontology, row: DataRow): fc.Arbitrary<Label> => {
+  const all = [...indexOntology(ontology).values()].flatMap(({ classification: { id, kind }, scope }) =>
+    listAllTargets(row, scope).map((target) => {
+      const ids = toTargetComparison(row, target)?.responses.map((response) => response.id) ?? [];
+      return fc.option(
+        anyAnswerTo(kind, ids).map(
+          (answer): Annotation => ({ classificationId: id, target, answer, origin: 'person' }),
+        ),
+        { freq: 3 },
+      );
+    }),
+  );
+  return fc.tuple(...all).map((annotations) => ({
+    ...createLabel(row, ontology, { id: 'annotator' }),
+    annotations: annotations.filter((one) => one !== null),
+  }));
+};
+
+/** Everything a session has: an ontology, a row, and a draft on it. */
+export const anyWork: fc.Arbitrary<{
+  readonly ontology: Ontology;
+  readonly row: DataRow;
+  readonly label: Label;
+}> = fc
+  .tuple(anyOntology, anyRowOfTurns)
+  .chain(([ontology, row]) => anyDraftLabelOf(ontology, row).map((label) => ({ ontology, row, label })));
