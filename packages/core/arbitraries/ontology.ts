@@ -101,7 +101,8 @@ function toOption(fields: Fields, optionIds: Set<string>, taken: Set<string>): O
   const { classifications, ...rest } = fields as Fields & { classifications?: readonly Fields[] };
   const nested = classifications?.map((one) => toClassification(one, taken, false));
   const id = toUnique(String(rest.id), optionIds);
-  return { ...rest, id, ...(nested !== undefined && { classifications: nested }) } as Option;
+  const option: Fields = { ...rest, id, ...(nested !== undefined && { classifications: nested }) };
+  return option as unknown as Option;
 }
 
 /** An ontology of radios, checklists and texts, nested in each other. */

@@ -1,0 +1,37 @@
+import type { Path } from '../../../errors/index.js';
+import { addDifference, type Walk } from './differences.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isLimit(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+/** `minCharacters` and `maxCharacters`, or `minChoices` and `maxChoices`. */
+export function readLimits(fields: Fields, what: 'Characters' | 'Choices', path: Path, walk: Walk): object {
+  const [minimumKey, maximumKey] = [`min${what}`, `max${what}`];
+  const given = [minimumKey, maximumKey].filter((key) => fields[key] != null);
+  for (const key of given) {
+    if (isLimit(fields[key])) continue;
+    addDifference(walk, [...path, key], 'Expected a whole number from 0 on. The limit was left out.');
+  }
+  const limits = given.filter((key) => isLimit(fields[key]));
+  if (limits.length === 2 && Number(fields[minimumKey]) > Number(fields[maximumKey])) {
+    addDifference(
+      walk,
+      [...path, minimumKey],
+      'This minimum is larger than the maximum. Both were left out.',
+    );
+    return {};
+  }
+  return Object.fromEntries(limits.map((key) => [key, fields[key]]));
+}
+
+/** How options are shown; the older dropdown is a list with a search box. */
+export function readUiMode({ type, uiMode }: Fields, path: Path, walk: Walk): object {
+  if (type === 'dropdown') return { uiMode: 'searchable' };
+  if (uiMode === undefined || uiMode === null) return {};
+  if (uiMode === 'hotkey' || uiMode === 'searchable') return { uiMode };
+  addDifference(walk, [...path, 'uiMode'], 'This way of showing options is not known here; it was left out.');
+  return {};
+}
