@@ -10,7 +10,7 @@ export {
   toPresentation,
 } from './presentation.js';
 export { idSchema, jsonSchema, targetSchema } from './schema.js';
-export { rowTarget, type Target, toTargetKey } from './target.js';
+export { rowTarget, type Target, toTargetId, toTargetKey } from './target.js';
 export { toBlindDataRow } from './toBlindDataRow.js';
 export { toTargetComparison } from './toTargetComparison.js';
 export type {

@@ -18,10 +18,12 @@ export {
   type Verdict,
 } from './listVerdicts.js';
 export { parseLabel } from './parseLabel.js';
+export { toAnswers } from './toAnswers.js';
 export type {
   Annotation,
   Annotator,
   AnswerOrigin,
+  InferAnnotation,
   Label,
   LabelStatus,
   PrelabelOutcome,

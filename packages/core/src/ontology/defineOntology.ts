@@ -1,27 +1,23 @@
 import { AdjudgeError } from '../errors/index.js';
-import type { InferAnswers, OntologyConfig } from './infer.js';
-import { type KindOptions, parseOntology } from './parseOntology.js';
-import type { Ontology } from './types.js';
-
-declare const answers: unique symbol;
-
-/** An ontology that knows, for the compiler alone, which answers it takes. */
-export interface TypedOntology<Answers> extends Ontology {
-  readonly [answers]?: Answers;
-}
-
-/** The answers of an ontology made by `defineOntology`, keyed by classification id. */
-export type AnswersOf<Defined> = Defined extends TypedOntology<infer Answers> ? Answers : never;
+import type { KindEntry } from '../kinds/index.js';
+import type { CheckConfig } from './checkConfig.js';
+import type { OntologyConfig } from './config.js';
+import type { QuestionsOf, TypedOntology } from './infer.js';
+import { parseOntology } from './parseOntology.js';
 
 /**
- * An ontology written in code. Its answers are typed from the literal: `AnswersOf<typeof ontology>`.
+ * An ontology written in code. Its answers are typed from the literal: `InferAnswers<typeof ontology>`; and what is wrong with the
+ * literal is a compile error where the compiler can say so.
  *
  * @throws AdjudgeError when the literal contradicts itself, with each problem and its path: a mistake in code, not bad data.
  */
-export function defineOntology<const Config extends OntologyConfig>(
-  config: Config,
-  options: KindOptions = {},
-): TypedOntology<InferAnswers<Config>> {
+export function defineOntology<
+  const Config extends OntologyConfig,
+  const Entries extends readonly KindEntry[] = readonly [],
+>(
+  config: Config & CheckConfig<Config, Entries>,
+  options: { readonly kinds?: Entries } = {},
+): TypedOntology<QuestionsOf<Config, Entries>> {
   const parsed = parseOntology(config, options);
   if (parsed.ok) return parsed.value;
   throw new AdjudgeError(

@@ -6,7 +6,7 @@ export { diffOntology, type OntologyChange, type OntologyPlace } from './diffOnt
 export { type IndexedClassification, indexOntology } from './indexOntology.js';
 export type { InferAnswers, InferQuestions, TypedOntology } from './infer.js';
 export { listQuestions, type Question } from './listQuestions.js';
-export type { Mistake } from './mistakes.js';
+export type { Mistake, MistakenType } from './mistakes.js';
 export { type KindOptions, parseOntology } from './parseOntology.js';
 export { type AnswerLookup, toQuestionKey } from './questionKey.js';
 export { listOntologyTemplates, type OntologyTemplate } from './templates/index.js';

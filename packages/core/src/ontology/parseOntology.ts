@@ -11,7 +11,6 @@ import {
   type Result,
 } from '../errors/index.js';
 import {
-  type AnyKind,
   type Classification,
   conditionSchema,
   type KindEntry,
