@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { rowTarget } from '../conversation/index.js';
+import { createKind, toKindRegistry } from '../kinds/index.js';
+import { createSampleDataRow } from '../testing/index.js';
+import { listQuestions } from './listQuestions.js';
+import { parseOntology } from './parseOntology.js';
+import type { Ontology } from './types.js';
+
+const kinds = toKindRegistry();
+const row = createSampleDataRow();
+const verdict = (value: string) => ({ classificationId: 'better', operator: 'verdict', value });
+const better = { id: 'better', kind: 'preference', name: 'Better', ties: ['tie', 'both-bad'] };
+const reason = {
+  id: 'reason',
+  kind: 'text',
+  name: 'Why',
+  minCharacters: 3,
+  requiredIf: verdict('preferred'),
+  settingsIf: [
+    { if: verdict('tie'), settings: { minCharacters: 20 } },
+    { if: verdict('both-bad'), settings: { minCharacters: 40, maxCharacters: 400 } },
+  ],
+};
+
+function parse(...classifications: readonly object[]) {
+  return parseOntology({ id: 'o', version: 1, name: 'O', classifications });
+}
+
+function read(...classifications: readonly object[]): Ontology {
+  const parsed = parse(...classifications);
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+  return parsed.value;
+}
+
+function askReason(ontology: Ontology, answer: unknown) {
+  const answers = new Map([['better', answer]]);
+  const questions = listQuestions(ontology, row, kinds, (id, target) =>
+    target.type === rowTarget.type ? answers.get(id) : undefined,
+  );
+  const question = questions.find(({ classification }) => classification.id === 'reason');
+  if (question === undefined) throw new Error('The reason is always asked.');
+  return question;
+}
+
+describe('settings that depend on answers', () => {
+  const ontology = read(better, reason);
+
+  it.each([
+    [undefined, false, { minCharacters: 3 }],
+    [{ preferred: 'r0' }, true, { minCharacters: 3 }],
+    [{ tie: 'unspecified' }, false, { minCharacters: 20 }],
+    [{ tie: 'both-bad' }, false, { minCharacters: 40, maxCharacters: 400 }],
+  ])('after %j: required %s, with %j', (answer, isRequired, settings) => {
+    const question = askReason(ontology, answer);
+    expect(question.isRequired).toBe(isRequired);
+    expect(question.classification).toEqual({ ...reason, ...settings });
+  });
+
+  it('make the same classification for the same answers, so that nothing is rendered for nothing', () => {
+    const [once, again] = [1, 2].map(() => askReason(ontology, { tie: 'both-bad' }));
+    expect(again?.classification).toBe(once?.classification);
+    expect(askReason(ontology, { preferred: 'r0' }).classification).toBe(
+      askReason(ontology, { preferred: 'r1' }).classification,
+    );
+    expect(askReason(ontology, undefined).classification).toBe(ontology.classifications[1]);
+  });
+
+  it('are given back from their JSON', () => {
+    expect(parseOntology(JSON.parse(JSON.stringify(ontology)))).toEqual({
+      ok: true,
+      value: ontology,
+      problems: [],
+    });
+  });
+
+  const conditional = (settings: object) => {
+    return { ...reason, settingsIf: [{ if: { all: [] }, settings }] };
+  };
+
+  it.each([
+    [{ minCharacters: 'many' }, 'wrong-type', ['settings', 'minCharacters']],
+    [{ maxCharacters: 1 }, 'limits-crossed', ['settings', 'minCharacters']],
+    [{ id: 'other' }, 'wrong-type', ['settings']],
+    [{ options: [] }, 'wrong-type', ['settings']],
+    [{ required: true }, 'wrong-type', ['settings']],
+    [{ visibleIf: { all: [] } }, 'wrong-type', ['settings']],
+  ])('%j are refused', (settings, code, at) => {
+    const parsed = parse(better, conditional(settings));
+    expect(parsed.ok).toBe(false);
+    expect(parsed.problems).toMatchObject([{ code, path: ['classifications', 1, 'settingsIf', 0, ...at] }]);
+  });
+
+  it('are refused for a question of an unknown kind, too, where they would change what it is', () => {
+    const unknown = { ...conditional({ id: 'other' }), kind: 'matrix' };
+    expect(parse(better, unknown).ok).toBe(false);
+    expect(parse(better, { ...unknown, settingsIf: conditional({ rows: 3 }).settingsIf }).ok).toBe(true);
+  });
+
+  it('are read by the kind they belong to, as the question’s own are', () => {
+    const scale = createKind<{ id: string; kind: 'scale'; name: string; words: readonly string[] }, string>({
+      kind: 'scale',
+      parse: ({ words }) => ({ ok: true, value: { words: String(words).split('|') }, problems: [] }),
+      parseAnswer: (raw) => ({ ok: true, value: String(raw), problems: [] }),
+      isAnswered: () => true,
+    });
+    const question = {
+      id: 's',
+      kind: 'scale',
+      name: 'S',
+      words: 'low|high',
+      settingsIf: [{ if: { all: [] }, settings: { words: 'low|middle|high', color: 'red' } }],
+    };
+    const parsed = parseOntology(
+      { id: 'o', version: 1, name: 'O', classifications: [question] },
+      { kinds: [scale] },
+    );
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        classifications: [
+          { words: ['low', 'high'], settingsIf: [{ settings: { words: ['low', 'middle', 'high'] } }] },
+        ],
+      },
+    });
+  });
+});
