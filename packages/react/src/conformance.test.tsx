@@ -28,6 +28,19 @@ const session = {
   onFlag: () => {},
 };
 
+/** A session on a row with suggestions that wait. */
+const suggested = {
+  ...session,
+  dataRow: {
+    ...row,
+    prelabels: [
+      { classificationId: 'best', target: { type: 'row' } as const, answer: 'tie' },
+      { classificationId: 'reason', target: { type: 'row' } as const, answer: 'Nearly the same.' },
+    ],
+  },
+  label: createSampleLabel(row, {}),
+};
+
 interface ElementProps {
   asChild?: boolean;
   children?: ReactElement;
@@ -82,6 +95,7 @@ const parts: Readonly<Record<string, ReturnType<typeof withNeeds>>> = {
   'ClassificationForm.Fields': withNeeds(ClassificationForm.Fields),
   'ClassificationForm.Field': withNeeds(ClassificationForm.Field, { question, fieldId: 'field' }),
   'ClassificationForm.Actions': withNeeds(ClassificationForm.Actions),
+  'ClassificationForm.SuggestionsBar': withNeeds(ClassificationForm.SuggestionsBar, {}, suggested),
   'ClassificationForm.Submit': withNeeds(ClassificationForm.Submit),
   'ClassificationForm.Skip': withNeeds(ClassificationForm.Skip),
 };

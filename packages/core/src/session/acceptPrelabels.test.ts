@@ -134,10 +134,14 @@ describe('pre-filled answers', () => {
       answer('how', 'It smokes.', 2500),
       answer('faults', undefined, 3500),
     );
-    expect(listOutcomes(touched, 6000)).toEqual([
-      ['safe', 'accepted', 5000],
-      ['how', 'changed', 1500],
-      ['faults', 'cleared', 2500],
+    expect(toSubmittedLabel(touched, 6000).prelabelOutcomes).toMatchObject([
+      { classificationId: 'safe', outcome: 'accepted', elapsedMs: 5000 },
+      { classificationId: 'how', outcome: 'changed', elapsedMs: 1500 },
+      { classificationId: 'faults', outcome: 'cleared', elapsedMs: 2500 },
     ]);
+  });
+
+  it('are not decided on in a draft, so that going on from it asks for the same word', () => {
+    expect(listOutcomes(start('prefill'))).toEqual([]);
   });
 });

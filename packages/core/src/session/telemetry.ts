@@ -8,14 +8,22 @@ export function toElapsedMs({ elapsedMs, since }: Telemetry, at: number): number
   return since === undefined ? elapsedMs : elapsedMs + Math.max(0, at - since);
 }
 
-/** What became of the row's suggestions so far. */
-export function listPrelabelOutcomes(state: SessionState, at: number): PrelabelOutcome[] {
+/**
+ * What became of the row's suggestions so far. One that filled its question from the start and was left alone is accepted by submitting,
+ * and not before.
+ */
+export function listPrelabelOutcomes(
+  state: SessionState,
+  at: number,
+  { isSubmitting }: { isSubmitting: boolean },
+): PrelabelOutcome[] {
   const { label, telemetry, prelabelMode } = state;
   return (state.dataRow.prelabels ?? []).flatMap(
     ({ classificationId, target, answer }): PrelabelOutcome[] => {
       const annotation = toAnnotation(label.annotations, classificationId, target);
       const decided = telemetry.decidedAfterMs[toQuestionKey(classificationId, target)];
-      if (decided === undefined && (annotation === undefined || prelabelMode === 'suggest')) return [];
+      const isConfirmed = isSubmitting && annotation !== undefined && prelabelMode === 'prefill';
+      if (decided === undefined && !isConfirmed) return [];
       const elapsedMs = decided ?? toElapsedMs(telemetry, at);
       if (annotation === undefined) return [{ classificationId, target, outcome: 'cleared', elapsedMs }];
       const outcome = isEqualJson(annotation.answer, answer) ? 'accepted' : 'changed';
@@ -25,8 +33,8 @@ export function listPrelabelOutcomes(state: SessionState, at: number): PrelabelO
 }
 
 /** The label with what telemetry knows of it: what drafts and submitted labels carry. */
-export function toTimedLabel(state: SessionState, at: number): Label {
-  const outcomes = listPrelabelOutcomes(state, at);
+export function toTimedLabel(state: SessionState, at: number, { isSubmitting = false } = {}): Label {
+  const outcomes = listPrelabelOutcomes(state, at, { isSubmitting });
   return {
     ...state.label,
     timing: { elapsedMs: toElapsedMs(state.telemetry, at) },

@@ -5,7 +5,7 @@ import type { SessionState } from './types.js';
 
 /** The label as it is submitted: only answers to questions asked, with the time it took. */
 export function toSubmittedLabel(state: SessionState, at: number): Label {
-  const { skip: _skip, ...label } = toTimedLabel(state, at);
+  const { skip: _skip, ...label } = toTimedLabel(state, at, { isSubmitting: true });
   return { ...label, annotations: selectAskedAnnotations(state), status: 'submitted' };
 }
 

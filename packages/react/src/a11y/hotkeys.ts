@@ -7,9 +7,12 @@ export type HotkeyAction =
   | 'undo'
   | 'redo'
   | 'choose-tie'
+  | 'choose-both-good'
+  | 'choose-both-bad'
   | 'previous-turn'
   | 'next-turn'
-  | 'flip';
+  | 'flip'
+  | 'accept-suggestions';
 
 /** Keys as `Mod+Shift+z`, `m`: `Mod` is ⌘ on Apple's systems and Ctrl elsewhere. `null` switches an act's key off. */
 export type Hotkeys = Readonly<Record<HotkeyAction, string | null>>;
@@ -22,9 +25,12 @@ export const defaultHotkeys: Hotkeys = {
   undo: 'Mod+z',
   redo: 'Mod+Shift+z',
   'choose-tie': 't',
+  'choose-both-good': 'g',
+  'choose-both-bad': 'w',
   'previous-turn': '[',
   'next-turn': ']',
   flip: 'x',
+  'accept-suggestions': 'y',
 };
 
 /** What of a keyboard event decides. */

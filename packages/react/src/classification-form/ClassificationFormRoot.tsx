@@ -11,6 +11,7 @@ import { FormActions } from './FormActions.js';
 import { FormFields } from './FormFields.js';
 import { moveFocusToField, toFieldId } from './fieldId.js';
 import { SaveNotice } from './SaveNotice.js';
+import { SuggestionsBar } from './SuggestionsBar.js';
 
 /** Brings on the turn, and where there is room for one the response, that a question is about. */
 function showTarget(controller: SessionController, target: Target): void {
@@ -49,6 +50,7 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
             <SaveNotice />
             <ContradictionNotice />
             <FormFields />
+            <SuggestionsBar />
             <FormActions />
           </>
         )}

@@ -1,3 +1,4 @@
 export * as ClassificationForm from './index.parts.js';
 export { MessageFields } from './MessageFields.js';
 export { ResponseFields } from './ResponseFields.js';
+export { useAcceptSuggestions } from './SuggestionsBar.js';

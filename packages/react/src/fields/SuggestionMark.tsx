@@ -12,18 +12,22 @@ export function toPercent(confidence: number): string {
 interface SuggestionMarkProps {
   suggestion: Suggestion<unknown>;
   id?: string | undefined;
+  /** Whether it is the answer already, and waits for submit to confirm it. */
+  isPrefilled?: boolean | undefined;
 }
 
-/** The words on what is proposed: “Suggested · 82 %”. */
-export function SuggestionMark({ suggestion, id }: SuggestionMarkProps) {
-  const { suggested, suggestedWith } = useTranslations();
+/** The words on what is proposed: “Suggested by judge-3 · 82 %”. */
+export function SuggestionMark({ suggestion, id, isPrefilled = false }: SuggestionMarkProps) {
+  const { suggested, prefilled, suggestedFrom, suggestedWith } = useTranslations();
+  const { source, confidence } = suggestion;
   return (
     <span data-adj="suggestion" id={id}>
       <Icon name="spark" size={12} />
       <span data-adj="suggestion-word">
-        {suggested}
-        {suggestion.confidence === undefined ? null : (
-          <span data-adj="confidence"> {suggestedWith(toPercent(suggestion.confidence))}</span>
+        {isPrefilled ? prefilled : suggested}{' '}
+        {source === undefined ? null : <span data-adj="suggestion-source">{suggestedFrom(source)}</span>}{' '}
+        {confidence === undefined ? null : (
+          <span data-adj="confidence">{suggestedWith(toPercent(confidence))}</span>
         )}
       </span>
     </span>

@@ -1,11 +1,13 @@
 'use client';
 
 import { type TextClassification, toCharacterCount } from '@adjudge/core';
+import { useAnnounce } from '../a11y/index.js';
 import type { Translations } from '../i18n/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { Button } from '../parts/index.js';
 import type { FieldProps } from '../session/index.js';
 import { SuggestionMark } from './SuggestionMark.js';
+import { AcceptSuggestion } from './SuggestionSource.js';
+import { usePrefilled } from './usePrefilled.js';
 
 type TextFieldProps = FieldProps<TextClassification, string>;
 
@@ -23,16 +25,23 @@ function toCountNote(
   return count === 0 ? '' : translations.characterCount(count);
 }
 
-function SuggestedText({ suggestion, onAnswerChange, isDisabled }: TextFieldProps) {
-  const { acceptSuggestion } = useTranslations();
-  if (suggestion === undefined) return null;
+/** On which side of its limits a count is: what is said aloud is only that this changed, not each key. */
+function toSide(count: number, { minCharacters = 0, maxCharacters }: TextClassification): -1 | 0 | 1 {
+  if (maxCharacters !== undefined && count > maxCharacters) return 1;
+  return count < minCharacters ? -1 : 0;
+}
+
+/** The text proposed, whole, with the button that takes it over; a pre-filled one needs only the words on it. */
+function SuggestedText(props: TextFieldProps) {
+  const { suggestion, answer, isReadOnly } = props;
+  const prefilled = usePrefilled(props.classification.id, props.target);
+  if (prefilled !== undefined) return <SuggestionMark suggestion={prefilled} isPrefilled />;
+  if (suggestion === undefined || answer !== undefined || isReadOnly) return null;
   return (
     <div data-adj="suggested-text">
       <SuggestionMark suggestion={suggestion} />
       <p dir="auto">{suggestion.answer}</p>
-      <Button size="mini" disabled={isDisabled} onClick={() => onAnswerChange(suggestion.answer)}>
-        {acceptSuggestion}
-      </Button>
+      <AcceptSuggestion {...props} />
     </div>
   );
 }
@@ -41,9 +50,21 @@ function SuggestedText({ suggestion, onAnswerChange, isDisabled }: TextFieldProp
 export function TextField(props: TextFieldProps) {
   const { classification, answer = '', isReadOnly, onAnswerChange } = props;
   const translations = useTranslations();
+  const announce = useAnnounce();
+  const count = toCharacterCount(answer);
+  const note = toCountNote(count, classification, translations);
+  const noteId = note === '' ? undefined : `${props.inputId}-count`;
+  const type = (text: string) => {
+    onAnswerChange(text === '' ? undefined : text, { merge: true });
+    const next = toCharacterCount(text);
+    const isCrossing = toSide(next, classification) !== toSide(count, classification);
+    if (isCrossing) announce(toCountNote(next, classification, translations));
+  };
   return (
     <>
-      <span data-adj="field-note">{toCountNote(toCharacterCount(answer), classification, translations)}</span>
+      <span data-adj="field-note" id={noteId}>
+        {note}
+      </span>
       <div data-adj="text-area-space">
         <textarea
           data-adj="text-area"
@@ -56,14 +77,12 @@ export function TextField(props: TextFieldProps) {
           readOnly={isReadOnly}
           required={props.isRequired}
           aria-labelledby={props.labelId}
-          aria-describedby={props.describedBy}
+          aria-describedby={[props.describedBy, noteId].filter(Boolean).join(' ') || undefined}
           aria-invalid={props.isInvalid || undefined}
-          onChange={({ target }) =>
-            onAnswerChange(target.value === '' ? undefined : target.value, { merge: true })
-          }
+          onChange={({ target }) => type(target.value)}
         />
       </div>
-      {props.answer === undefined && !isReadOnly ? <SuggestedText {...props} /> : null}
+      <SuggestedText {...props} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import * as RadioGroup from '@radix-ui/react-radio-group';
 import { useId } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { Icon, KeyHint, ResponseBadge, toStateAttributes } from '../parts/index.js';
+import { Icon, type IconName, KeyHint, ResponseBadge, toStateAttributes } from '../parts/index.js';
 import { type Suggestion, usePreferenceSession } from '../session/index.js';
 import { toOptionName } from './optionName.js';
 import { SuggestionMark } from './SuggestionMark.js';
@@ -15,12 +15,17 @@ interface VerdictKeyProps {
   /** What the radio group knows it by: its place, since an option's id may name a model. */
   value: string;
   suggestion: Suggestion<string> | undefined;
+  /** Whether the suggestion is the answer already, and waits for submit to confirm it. */
+  isPrefilled?: boolean | undefined;
   /** Its key, as it is written. */
   hotkey: string | null;
+  /** The sign of what stands for no response. */
+  tieIcon?: IconName | undefined;
 }
 
 /** An option that stands for a response or a tie: badge, name, key; dashed while it is only suggested. */
-export function VerdictKey({ presented, value, suggestion, hotkey }: VerdictKeyProps) {
+export function VerdictKey(props: VerdictKeyProps) {
+  const { presented, value, suggestion, isPrefilled, hotkey, tieIcon = 'equal' } = props;
   const translations = useTranslations();
   const isPair = usePreferenceSession((state) => selectPresentedResponses(state).length === 2);
   const markId = useId();
@@ -38,7 +43,7 @@ export function VerdictKey({ presented, value, suggestion, hotkey }: VerdictKeyP
     >
       {letter === undefined ? (
         <span data-adj="tie-glyph">
-          <Icon name="equal" />
+          <Icon name={tieIcon} />
         </span>
       ) : (
         <ResponseBadge letter={letter} isPair={isPair} size={24} />
@@ -49,7 +54,7 @@ export function VerdictKey({ presented, value, suggestion, hotkey }: VerdictKeyP
           <span data-adj="short">{letter ?? name}</span>
         </span>
         {isSuggested && suggestion !== undefined ? (
-          <SuggestionMark suggestion={suggestion} id={markId} />
+          <SuggestionMark suggestion={suggestion} id={markId} isPrefilled={isPrefilled} />
         ) : null}
       </span>
       <span data-adj="verdict-sign">

@@ -1,4 +1,4 @@
-import type { Role } from '@adjudge/core';
+import type { Role, TieOption } from '@adjudge/core';
 import { problemTexts } from './problemTexts.js';
 
 const roleNames: Readonly<Record<Role, string>> = {
@@ -8,8 +8,32 @@ const roleNames: Readonly<Record<Role, string>> = {
   tool: 'Tool',
 };
 
+const tieNames: Readonly<Record<'pair' | 'many', Readonly<Record<TieOption, string>>>> = {
+  pair: { tie: 'Tie', 'both-good': 'Both good', 'both-bad': 'Both bad' },
+  many: { tie: 'Tie', 'both-good': 'All good', 'both-bad': 'All bad' },
+};
+
+/** What the degrees of a scale are called, by how many there are, where the ontology has no words of its own. */
+const degreeNames: readonly (readonly string[])[] = [
+  ['better'],
+  ['slightly better', 'significantly better'],
+  ['slightly better', 'moderately better', 'significantly better'],
+  ['negligibly better', 'slightly better', 'moderately better', 'significantly better'],
+];
+
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** 1st, 2nd, 3rd, 4th … 11th, 12th, 13th … 21st. */
+function toOrdinal(place: number): string {
+  const isTeen = place % 100 > 10 && place % 100 < 14;
+  const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][place % 10];
+  return `${place}${ending ?? 'th'}`;
+}
+
+function toList(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Every string the editor shows or says, in English. Entries that depend on something are functions. */
@@ -76,11 +100,61 @@ export const defaultTranslations = {
   optional: 'optional',
   clearAnswer: 'Clear',
   suggested: 'Suggested',
+  prefilled: 'Prefilled',
+  suggestedFrom: (source: string) => `by ${source}`,
   suggestedWith: (confidence: string) => `· ${confidence}`,
+  openSuggestions: (open: number, source: string | undefined) =>
+    `${count(open, 'suggestion', 'suggestions')}${source === undefined ? '' : ` from ${source}`}`,
+  acceptSuggestions: 'Use all',
+  suggestionsAccepted: (accepted: number) => `${count(accepted, 'suggestion', 'suggestions')} used`,
   suggestedBy: (source: string) => `Suggested by ${source}, choose to confirm`,
   suggestedByNobody: 'A suggestion, choose to confirm',
   wasSuggestedBy: (source: string, option: string) => `${source} suggested ${option}`,
   acceptSuggestion: 'Use the suggestion',
+  ratingPoint: (point: number, label: string | undefined) =>
+    label === undefined ? String(point) : `${point}, ${label}`,
+  notRated: 'Not rated yet',
+  exactNumber: 'Exact number',
+  notOnScale: (lowest: number, highest: number) => `Not on the scale from ${lowest} to ${highest}`,
+  tieName: (tie: TieOption, responses: number) => tieNames[responses > 2 ? 'many' : 'pair'][tie],
+  degreeName: (degree: number, degrees: number) =>
+    degreeNames[degrees - 1]?.[degree - 1] ?? `better by ${degree} of ${degrees}`,
+  responseIs: (letter: string, degree: string) => `Response ${letter} is ${degree}`,
+  responseIsNamed: (letter: string, degree: string) => `Response ${letter}: ${degree}`,
+  howMuchBetter: (letter: string) => `How much better is response ${letter}?`,
+  best: 'Best',
+  worst: 'Worst',
+  ordinal: toOrdinal,
+  rankingOrder: 'Ranking, best first',
+  rankedName: (letter: string, place: number, places: number) =>
+    `Response ${letter}, ${toOrdinal(place)} of ${places}`,
+  rankedHelp: 'Alt with an arrow key moves it, Delete takes it out.',
+  betterThan: (first: string, second: string) => `${first} is better than ${second}, change to tied`,
+  tiedWith: (first: string, second: string) => `${first} and ${second} are tied, change to better than`,
+  lastPlace: 'Last',
+  place: (letter: string, place: string) => `Response ${letter}, place it ${place.toLowerCase()}`,
+  moveEarlier: (letter: string) => `Move response ${letter} earlier`,
+  moveLater: (letter: string) => `Move response ${letter} later`,
+  takeOut: (letter: string) => `Take response ${letter} out`,
+  setAside: (letter: string) => `Response ${letter} is not rankable`,
+  rankAfterAll: (letter: string) => `Rank response ${letter} after all`,
+  unplaced: 'Not placed yet',
+  notRankable: 'Not rankable',
+  notPlacedYet: (letters: readonly string[]) =>
+    `${toList(letters)} ${letters.length === 1 ? 'is' : 'are'} not placed yet`,
+  keepShownOrder: 'Keep the order shown',
+  rankingKeys: { append: 'in order', tie: 'tie', takeBack: 'take back' },
+  rankSaid: (letter: string, place: number, places: number) => `Response ${letter}, now ${place} of ${places}`,
+  rankTiedSaid: (letter: string, place: number, places: number) =>
+    `Response ${letter}, now tied at ${place} of ${places}`,
+  takenOutSaid: (letter: string) => `Response ${letter}, not placed`,
+  setAsideSaid: (letter: string) => `Response ${letter}, not rankable`,
+  shownOrderSaid: 'All placed in the order shown',
+  /** A ranking in words: each place the letters that share it. */
+  rankingText: (places: readonly (readonly string[])[]) =>
+    places.map((letters) => letters.join(' = ')).join(' › '),
+  rankingSpoken: (places: readonly (readonly string[])[]) =>
+    places.map((letters) => (letters.length > 1 ? `${toList(letters)} tied` : letters.join())).join(', then '),
   reasonPlaceholder: 'What decided it?',
   characterCount: (characters: number) => count(characters, 'character', 'characters'),
   atLeastCharacters: (limit: number) => `at least ${limit} characters`,
@@ -88,6 +162,15 @@ export const defaultTranslations = {
   chooseBetween: (minimum: number, maximum: number) => `choose ${minimum} to ${maximum}`,
   chooseAtLeast: (minimum: number) => `choose at least ${minimum}`,
   chooseAtMost: (maximum: number) => `choose at most ${maximum}`,
+  chosenCount: (chosen: number) => `${chosen} chosen`,
+  chosenOf: (chosen: number, limit: number) => `${chosen} of ${limit} chosen`,
+  chosenOptions: 'Chosen',
+  nothingChosen: 'Nothing chosen yet',
+  removeOption: (option: string) => `Remove ${option}`,
+  searchOptions: (options: number) => `Search ${count(options, 'option', 'options')}`,
+  matchCount: (matches: number) =>
+    matches === 0 ? 'No option matches' : `${count(matches, 'option matches', 'options match')}`,
+  moreOptions: (more: number) => `${more} more, type to narrow`,
   unknownKind: 'This question can’t be shown.',
   unknownKindBody: (kind: string) =>
     `No field for questions of kind “${kind}” is installed. The other questions can be answered; tell whoever set up this project.`,

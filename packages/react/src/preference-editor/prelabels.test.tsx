@@ -40,7 +40,7 @@ describe('a suggestion', () => {
   it('is a mark, not an answer: nothing is checked, and a submit asks for the answer', async () => {
     const { user, onSubmit, onLabelChange } = renderEditor();
     for (const radio of form().getAllByRole('radio')) expect(radio).not.toBeChecked();
-    expect(tie()).toHaveAccessibleDescription(/^Suggested\s?· 82 %$/);
+    expect(tie()).toHaveAccessibleDescription(/^Suggested by judge-1\s?· 82 %$/);
     expect(form().getByText('Suggested by judge-1, choose to confirm')).toBeVisible();
     await user.type(form().getByRole('textbox'), 'Same.');
     await user.click(form().getByRole('button', { name: '1 answer left' }));

@@ -10,6 +10,7 @@ import {
 } from '@adjudge/core';
 import type { KeyboardEvent } from 'react';
 import { type HotkeyAction, isHotkey, isTypingTarget, useAnnounce } from '../a11y/index.js';
+import { useAcceptSuggestions } from '../classification-form/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { selectNextResponse } from '../response-comparator/index.js';
 import { useSessionConfiguration } from '../session/index.js';
@@ -24,6 +25,7 @@ const actions: readonly HotkeyAction[] = [
   'flip',
   'previous-turn',
   'next-turn',
+  'accept-suggestions',
 ];
 
 /** A key that belongs to the person's text, or to a composition that is not finished, is never ours. */
@@ -45,6 +47,7 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
     useSessionConfiguration('PreferenceEditorRoot');
   const { undone, redone } = useTranslations();
   const announce = useAnnounce();
+  const acceptSuggestions = useAcceptSuggestions();
   const isLocked = isDisabled || isReadOnly;
 
   function press(root: HTMLElement, selector: string): void {
@@ -87,6 +90,9 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
         if (next !== undefined) controller.dispatch({ type: 'show-comparison', comparisonId: next.id });
         return;
       }
+      case 'accept-suggestions':
+        acceptSuggestions();
+        return;
       case 'choose-tie':
         return;
     }
