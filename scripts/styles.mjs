@@ -7,7 +7,7 @@ import { root } from './run.mjs';
 
 const packageFolder = join(root, 'packages/react');
 const outdir = join(packageFolder, 'dist/styles');
-const names = ['style.css', 'base.css'];
+const names = ['style.css', 'base.css', 'ontology-editor.css'];
 
 mkdirSync(outdir, { recursive: true });
 await build({

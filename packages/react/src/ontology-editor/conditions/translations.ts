@@ -1,0 +1,38 @@
+/** Strings of the condition builder. */
+export const conditionTranslations = {
+  condition: 'Condition',
+  joiner: 'Taken together',
+  joiners: {
+    all: 'all of these hold',
+    any: 'one of these holds',
+    'not-all': 'not all of these hold',
+    none: 'none of these holds',
+  },
+  conditionQuestion: 'Question',
+  numberOfResponses: 'Number of responses',
+  operator: 'Comparison',
+  operators: {
+    answered: 'is answered',
+    'not-answered': 'is not answered',
+    is: 'is',
+    'is-not': 'is not',
+    includes: 'includes',
+    'includes-not': 'does not include',
+    'at-least': 'is at least',
+    'at-most': 'is at most',
+    verdict: 'comes to',
+    'verdict-not': 'does not come to',
+  },
+  conditionValue: 'Value',
+  outcomes: {
+    preferred: 'a better response',
+    tie: 'a tie of any kind',
+    'both-good': 'both good',
+    'both-bad': 'both bad',
+  },
+  goneQuestion: 'A question that is gone',
+  goneOption: 'An option that is gone',
+  addCondition: 'Condition',
+  addGroup: 'Group',
+  removeCondition: 'Remove this condition',
+};
