@@ -8,5 +8,10 @@ export const problemTexts: Readonly<Record<string, (params: Params) => string>> 
   'text-too-short': ({ limit = 0, count = 0 }) => `${Number(limit) - Number(count)} more characters, please.`,
   'text-too-long': ({ limit = 0, count = 0 }) => `${Number(count) - Number(limit)} characters too many.`,
   'too-few-choices': ({ limit = 0 }) => `Choose at least ${limit}.`,
+  'axes-missing': ({ axes = '' }) => `Not answered yet: ${axes}.`,
+  'strength-missing': () => 'Say how much better it is, too.',
+  'ranking-incomplete': ({ left = 0 }) =>
+    left === 1 ? 'One response has no place yet.' : `${left} responses have no place yet.`,
+  'best-worst-incomplete': () => 'Choose the best and the worst.',
   'too-many-choices': ({ limit = 0 }) => `Choose at most ${limit}.`,
 };

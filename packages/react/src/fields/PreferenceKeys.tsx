@@ -1,0 +1,80 @@
+'use client';
+
+import type { PresentedOption } from '@adjudge/core';
+import { useTranslations } from '../i18n/index.js';
+import { type Suggestion, useSessionConfiguration } from '../session/index.js';
+import { ChoiceGroup } from './ChoiceGroup.js';
+import { createLazySource, LazyField } from './LazyField.js';
+import {
+  hasSameWinner,
+  listWinners,
+  type PreferenceChoice,
+  toPreferring,
+  toStrength,
+} from './preferenceChoices.js';
+import type { PreferenceInputProps } from './preferenceInput.js';
+import { toTieKey } from './preferenceKeys.js';
+import { tieIcons } from './tieIcons.js';
+import { VerdictKey } from './VerdictKey.js';
+import { toResponseKey } from './verdictKeys.js';
+
+const degreesSource = createLazySource<PreferenceInputProps>(() =>
+  import('./PreferenceDegrees.js').then(({ PreferenceDegrees }) => PreferenceDegrees),
+);
+
+/** A choice as the verdict keys take it. It is known by its place, as its group knows it. */
+function toOption({ name, letter, tie }: PreferenceChoice, place: number): PresentedOption {
+  const id = String(place);
+  const option = { id, label: name, value: id };
+  return letter === undefined
+    ? { option, isTie: tie !== undefined }
+    : { option, response: { id, letter }, isTie: false };
+}
+
+/** A key for each response and each tie, as bound options have them; then, where it is asked, how much better. */
+export function PreferenceKeys(props: PreferenceInputProps) {
+  const { classification, responses, verdict, suggestion, hasKeys, onVerdict } = props;
+  const translations = useTranslations();
+  const { hotkeys } = useSessionConfiguration('PreferenceField');
+  const choices = listWinners(classification, responses, translations);
+  const suggestedPlace = choices.findIndex((one) => hasSameWinner(suggestion?.answer, one.verdict));
+  const marked: Suggestion<string> | undefined = suggestion && {
+    ...suggestion,
+    answer: String(suggestedPlace),
+  };
+  const toKey = ({ letter, tie }: PreferenceChoice, place: number) => {
+    if (!hasKeys) return null;
+    return tie === undefined ? toResponseKey(place, responses.length, letter ?? '') : toTieKey(tie, hotkeys);
+  };
+  const choose = (place: number) => {
+    const chosen = choices[place]?.verdict;
+    if (chosen === undefined) return;
+    onVerdict('tie' in chosen ? chosen : toPreferring(chosen.preferred, toStrength(verdict)));
+  };
+  return (
+    <>
+      <ChoiceGroup
+        part="verdict-keys"
+        field={props.field}
+        labelledBy={props.labelledBy}
+        count={responses.length}
+        place={choices.findIndex((one) => hasSameWinner(verdict, one.verdict))}
+        onChoose={choose}
+      >
+        {choices.map((choice, place) => (
+          <VerdictKey
+            key={choice.name}
+            presented={toOption(choice, place)}
+            value={String(place)}
+            suggestion={marked}
+            hotkey={toKey(choice, place)}
+            tieIcon={choice.tie && tieIcons[choice.tie]}
+          />
+        ))}
+      </ChoiceGroup>
+      {classification.strength === undefined || verdict === undefined || 'tie' in verdict ? null : (
+        <LazyField source={degreesSource} fieldProps={props} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PreferenceClassification, PreferenceVerdict, PresentedResponse } from '@adjudge/core';
+import type { Suggestion } from '../session/index.js';
+import type { ChoiceState } from './ChoiceGroup.js';
+
+/** What each way of asking for one verdict takes: as the question itself, and as one axis of it. */
+export interface PreferenceInputProps {
+  classification: PreferenceClassification;
+  responses: readonly PresentedResponse[];
+  field: ChoiceState;
+  labelledBy: string;
+  verdict: PreferenceVerdict | undefined;
+  suggestion: Suggestion<PreferenceVerdict> | undefined;
+  onVerdict: (verdict: PreferenceVerdict) => void;
+  /** Whether the keys of the responses are its keys, so that it shows them. */
+  hasKeys: boolean;
+}
