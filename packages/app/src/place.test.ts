@@ -12,6 +12,13 @@ it('comes back to the same place, whatever the ids hold', () => {
   );
 });
 
+it('comes back to the schema, and to an ontology of it', () => {
+  for (const ontologyId of [null, 'best reply/2', '\ud800']) {
+    const place = { projectId: 'p', ontologyId };
+    expect(parseHash(toHash(place), 'none')).toEqual(place);
+  }
+});
+
 it.each(['~', '~41~', '\ud800', 'a\udfffb', '100 %'])('comes back to a row called %j', (rowId) => {
   expect(parseHash(toHash({ projectId: 'p', rowId }), 'none')).toEqual({ projectId: 'p', rowId });
 });

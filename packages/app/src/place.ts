@@ -5,9 +5,12 @@ export interface Place {
   readonly projectId: string;
   /** The row being labelled; `null` after the last one. Absent: the project's own page. */
   readonly rowId?: string | null;
+  /** The ontology being edited; `null` is the list of all. Absent: not in the schema. */
+  readonly ontologyId?: string | null;
 }
 
 const finished = 'finished';
+const schema = 'schema';
 
 /** An id may hold half a surrogate pair, which no address can: it is written as `~d800~`, and `~` itself likewise. */
 function encode(id: string): string {
@@ -16,9 +19,10 @@ function encode(id: string): string {
   );
 }
 
-export function toHash({ projectId, rowId }: Place): string {
+export function toHash({ projectId, rowId, ontologyId }: Place): string {
   const parts = ['', encode(projectId)];
-  if (rowId === null) parts.push(finished);
+  if (ontologyId !== undefined) parts.push(schema, ...(ontologyId === null ? [] : [encode(ontologyId)]));
+  else if (rowId === null) parts.push(finished);
   else if (rowId !== undefined) parts.push('rows', encode(rowId));
   return `#${parts.join('/')}`;
 }
@@ -36,6 +40,7 @@ function decode(part: string): string {
 export function parseHash(hash: string, fallback: string): Place {
   const [, project, section, row] = hash.replace(/^#/, '').split('/').map(decode);
   const projectId = project === undefined || project === '' ? fallback : project;
+  if (section === schema) return { projectId, ontologyId: row ?? null };
   if (section === finished) return { projectId, rowId: null };
   if (section === 'rows' && row !== undefined) return { projectId, rowId: row };
   return { projectId };

@@ -39,7 +39,7 @@ function timeForm(given) {
 
 /**
  * @typedef {{ mount: number, nodes: number, click: number, key: number }} FormVisit
- * @typedef {{ name: string, questions: number, isControl?: boolean, visits: FormVisit[], failure?: string }} FormResult
+ * @typedef {{ name: string, questions: number, isControl?: boolean | undefined, visits: FormVisit[], failure?: string }} FormResult
  */
 
 /**

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { annotator } from '../annotator.js';
 import { Glyph, Mark } from '../Glyph.js';
 import { toNextRowId } from '../labeling/queue.js';
-import type { Place } from '../place.js';
+import { type Place, toHash } from '../place.js';
 import type { ColorMode } from '../useColorMode.js';
 import { ColorModeSelect } from './ColorModeSelect.js';
 import { ExportDialog } from './ExportDialog.js';
@@ -46,6 +46,12 @@ export function ProjectPage({ host, go, colorMode, onColorMode }: ProjectPagePro
           <Mark />
           <ProjectSelect host={host} go={go} />
         </span>
+        <nav className="app-nav" aria-label="Places">
+          <a href={toHash({ projectId: project.id })} aria-current="page">
+            Rows
+          </a>
+          <a href={toHash({ projectId: project.id, ontologyId: null })}>Schema</a>
+        </nav>
         <ColorModeSelect value={colorMode} onChange={onColorMode} />
       </header>
       <main>

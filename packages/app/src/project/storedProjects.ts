@@ -11,7 +11,7 @@ import { createDemonstration, demonstrationId } from '../demonstration/createDem
 
 export const kinds = toKindRegistry();
 export const draftStorage = createIndexedDbDraftStorage();
-const projectStorage = createIndexedDbProjectStorage();
+export const projectStorage = createIndexedDbProjectStorage();
 
 export interface OpenedProject extends StoredProject {
   readonly projects: readonly ProjectDetails[];

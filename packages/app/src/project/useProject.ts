@@ -21,6 +21,8 @@ export interface ProjectHost extends OpenedProject {
   saveLabel(label: Label): Promise<void>;
   /** Takes in what was imported and gives the project it went into. */
   addImport(imported: DataImport): Promise<Project>;
+  /** Reads the project again, after its storage was written elsewhere. */
+  reload(): Promise<void>;
 }
 
 export type ProjectState =
@@ -71,5 +73,10 @@ export function useProject(projectId: string): ProjectState {
     return project;
   }
 
-  return { status: 'ready', ...opened, saveLabel, addImport };
+  async function reload(): Promise<void> {
+    const again = await openProject(projectId);
+    if (again !== undefined) setLoading({ status: 'ready', opened: again });
+  }
+
+  return { status: 'ready', ...opened, saveLabel, addImport, reload };
 }
