@@ -121,7 +121,8 @@ describe('a host', () => {
 
 describe('a question type of the host', () => {
   it('joins two halves of the same answer', () => {
-    expectTypeOf(createFieldKind(likert, LikertField)).toEqualTypeOf<FieldKind>();
+    expectTypeOf(createFieldKind(likert, LikertField)).toExtend<FieldKind>();
+    expectTypeOf(createFieldKind(likert, LikertField).kind).toEqualTypeOf<typeof likert>();
     const kinds = [createFieldKind(likert, LikertField)] as const;
     <PreferenceEditor dataRow={row} ontology={ontology} annotator={{ id: 'a' }} kinds={kinds} />;
     // @ts-expect-error the field takes text, the kind answers with a number

@@ -19,7 +19,11 @@ import {
 } from '../session/index.js';
 import { EditorFrame } from './EditorFrame.js';
 import { DraftFailure, EditorSkeleton } from './EditorStates.js';
-import type { PreferenceEditorOptions, PreferenceEditorRootProps } from './props.js';
+import type {
+  PreferenceEditorOptions,
+  PreferenceEditorRootComponent,
+  PreferenceEditorRootProps,
+} from './props.js';
 import { useEditorHotkeys } from './useEditorHotkeys.js';
 import { useMistakeWarnings } from './useMistakeWarnings.js';
 
@@ -203,4 +207,4 @@ export const PreferenceEditorRoot = forwardRef<HTMLDivElement, PreferenceEditorR
       </TranslationsProvider>
     );
   },
-);
+) as PreferenceEditorRootComponent;

@@ -7,18 +7,18 @@ import type {
   Ontology,
   PrelabelMode,
 } from '@adjudge/core';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefAttributes } from 'react';
 import type { Hotkeys } from '../a11y/index.js';
 import type { Translations } from '../i18n/index.js';
 import type { PartProps } from '../parts/index.js';
 import type { FieldKind, HostCallbacks } from '../session/index.js';
 
 /** What an editor needs to know. */
-export interface PreferenceEditorOptions extends HostCallbacks {
+export interface PreferenceEditorOptions<Defined extends Ontology = Ontology> extends HostCallbacks<Defined> {
   /** The row to judge, as `parseDataRow` or an importer gave it. */
   dataRow: DataRow;
   /** The questions, as `defineOntology` or `parseOntology` gave them. */
-  ontology: Ontology;
+  ontology: Defined;
   /** Who judges. The id decides the order in which the responses stand. */
   annotator: Annotator;
   /** A label given before, to show or go on from. A stored draft of the same session goes before it. */
@@ -52,8 +52,16 @@ export interface PreferenceEditorOptions extends HostCallbacks {
 }
 
 /** What `PreferenceEditorRoot` takes: the options, and what its element takes. */
-export interface PreferenceEditorRootProps
-  extends PreferenceEditorOptions,
+export interface PreferenceEditorRootProps<Defined extends Ontology = Ontology>
+  extends PreferenceEditorOptions<Defined>,
     Omit<PartProps<'div'>, keyof PreferenceEditorOptions | 'autoFocus'> {
   children?: ReactNode;
+}
+
+/** A component that types what it hands to the host by the ontology it is given. */
+export interface PreferenceEditorRootComponent {
+  <Defined extends Ontology = Ontology>(
+    props: PreferenceEditorRootProps<Defined> & RefAttributes<HTMLDivElement>,
+  ): ReactElement | null;
+  displayName?: string;
 }

@@ -37,8 +37,8 @@ export interface FieldProps<Config extends Classification = Classification, Answ
 export type AnyField = ComponentType<FieldProps<any, any>>;
 
 /** Both halves of a kind of question. */
-export interface FieldKind {
-  readonly kind: AnyKind;
+export interface FieldKind<Own extends AnyKind = AnyKind> {
+  readonly kind: Own;
   readonly Field: AnyField;
 }
 
@@ -50,6 +50,6 @@ export interface FieldKind {
 export function createFieldKind<Config extends Classification, Answer>(
   kind: Kind<Config, Answer>,
   Field: ComponentType<FieldProps<Config, Answer>>,
-): FieldKind {
+): FieldKind<Kind<Config, Answer>> {
   return { kind, Field };
 }

@@ -1,4 +1,12 @@
-import type { AnswerProblem, ChangeReason, Label, LabelChange, Problem, Revision } from '@adjudge/core';
+import type {
+  AnswerProblem,
+  ChangeReason,
+  Label,
+  LabelChange,
+  Ontology,
+  Problem,
+  Revision,
+} from '@adjudge/core';
 
 /** What comes with everything a host is asked to store. */
 export interface Save {
@@ -37,13 +45,13 @@ export interface FlagDetails {
 
 type Answer = SaveResult | Promise<SaveResult>;
 
-/** What a host does with what happens in the editor. A missing callback removes its control. */
-export interface HostCallbacks {
+/** What a host does with what happens in the editor. A missing callback removes its control. Labels are typed by the ontology. */
+export interface HostCallbacks<Defined extends Ontology = Ontology> {
   /** In the event that caused it, with the label as it is now. */
-  onLabelChange?: ((label: Label, details: LabelChangeDetails) => void) | undefined;
+  onLabelChange?: ((label: Label<Defined>, details: LabelChangeDetails) => void) | undefined;
   /** A moment after an edit, once the draft lies in `draftStorage`. */
-  onSaveDraft?: ((label: Label, save: Save) => Answer) | undefined;
-  onSubmit?: ((label: Label, save: Save) => Answer) | undefined;
+  onSaveDraft?: ((label: Label<Defined>, save: Save) => Answer) | undefined;
+  onSubmit?: ((label: Label<Defined>, save: Save) => Answer) | undefined;
   onSkip?: ((details: SkipDetails, save: Save) => Answer) | undefined;
   onFlag?: ((details: FlagDetails, save: Save) => Answer) | undefined;
   /** Everything that went wrong and did not stop the person: storage, callbacks, fields, stored labels that do not fit. */
