@@ -33,14 +33,8 @@ describe.skipIf(corpus === '')(title('Labelbox’s own samples'), () => {
   });
 
   it.each([
-    'classification_import.json',
-    'classification_import_name_only.json',
-    'conversation_entity_import.json',
     'expected_export_v2_annotations.conversation_and_llm.json',
     'expected_export_v2_annotations.mmc.json',
-    'mal_pairwise_example.ndjson',
-    'mmc_import.json',
-    'nested_import.json',
     'ontology_features_normalized.json',
     'text_export.json',
     'unkown_media_type_export.json',

@@ -16,10 +16,12 @@ export interface ImportProblem extends Problem {
 
 /** What an import found, what came in, and what is to be said about the rest. */
 export interface ImportReport {
-  /** Records found in all files: rows, labels, projects, and what could not be told. */
+  /** Records found in all files: rows, labels, annotations, projects, and what could not be told. */
   readonly records: number;
   readonly dataRows: number;
   readonly labels: number;
+  /** Annotations that came in, those among them that a later one replaces. */
+  readonly annotations: number;
   /** Errors, each about a record that stayed out, and warnings about one that came in. */
   readonly problems: readonly ImportProblem[];
 }

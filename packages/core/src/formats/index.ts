@@ -6,6 +6,20 @@ export {
   toImportProblemText,
   toImportSourceText,
 } from './importReport.js';
+export { applyRowPrelabels } from './labelbox/annotations/applyRowPrelabels.js';
+export { readLabelboxAnnotations } from './labelbox/annotations/readLabelboxAnnotations.js';
+export type {
+  AnnotationImport,
+  AnnotationLine,
+  AnnotationOptions,
+  AnnotationUse,
+  ClassificationMatch,
+  MatchedAnswer,
+  OptionMatch,
+  ResponseMatch,
+  RowMatch,
+  RowPrelabel,
+} from './labelbox/annotations/types.js';
 export {
   type LabelboxOntologyOptions,
   readLabelboxOntology,

@@ -3,6 +3,7 @@ import type { KindRegistry } from '../kinds/index.js';
 import type { Label } from '../label/index.js';
 import type { Ontology } from '../ontology/index.js';
 import type { ProjectDetails } from '../project/index.js';
+import { isAnnotationRecord } from './labelbox/annotations/record.js';
 import { parseLabelboxRecord, type SourcedDataRow } from './labelbox/parseLabelboxRecord.js';
 import type { ToRole } from './labelbox/toLabelboxRole.js';
 import { isNativeRecord, type NativeRecord, parseNativeRecord } from './native.js';
@@ -14,7 +15,9 @@ export type ImportedProject = ProjectDetails & { readonly ontology: Ontology };
 export type ImportedRecord =
   | ({ readonly type: 'data-row'; readonly isNative?: true } & SourcedDataRow)
   | { readonly type: 'label'; readonly label: Label }
-  | { readonly type: 'project'; readonly project: ImportedProject };
+  | { readonly type: 'project'; readonly project: ImportedProject }
+  /** Read once the rows and questions are known that it is matched to. */
+  | { readonly type: 'annotation'; readonly value: JsonValue };
 
 export interface RecordContext {
   readonly kinds: KindRegistry;
@@ -31,6 +34,7 @@ function toRecord(value: JsonValue, { kinds, toRole }: RecordContext): Result<Im
     const native = parseNativeRecord(value, kinds);
     return native.ok ? createSuccess(toImported(native.value), native.problems) : native;
   }
+  if (isAnnotationRecord(value)) return createSuccess({ type: 'annotation', value });
   const row = parseLabelboxRecord(value, toRole);
   return row.ok ? createSuccess({ type: 'data-row', ...row.value }, row.problems) : row;
 }

@@ -30,7 +30,7 @@ function expectAccounted({ dataRows, labels, project, report }: DataImport): voi
   const errors = report.problems.filter(({ severity }) => severity === 'error');
   const keptOut = new Set(errors.map(({ source }) => JSON.stringify(source)));
   expect(report.records).toBe(
-    dataRows.length + labels.length + (project === undefined ? 0 : 1) + keptOut.size,
+    dataRows.length + labels.length + report.annotations + (project === undefined ? 0 : 1) + keptOut.size,
   );
   expect([report.dataRows, report.labels]).toEqual([dataRows.length, labels.length]);
   for (const row of dataRows) expect(parseDataRow(row)).toEqual({ ok: true, value: row, problems: [] });
@@ -80,6 +80,7 @@ describe('hostile input', () => {
       records: 100_000,
       dataRows: 100_000,
       labels: 0,
+      annotations: 0,
       problems: [],
     });
   }, 60_000);
@@ -155,6 +156,16 @@ const samples: readonly unknown[] = [
     externalId: 'w',
     conversationalData: createConversation('w').messages,
     attachments: [{ type: 'IMAGE', value: 'x' }],
+  },
+  { name: 'Choose the best response', answer: { name: 'Response B' }, dataRow: { globalKey: 'y' } },
+  { name: 'Provide a reason for your choice', answer: 'Shorter.', dataRow: { id: 'row-1' }, uuid: 'u' },
+  {
+    name: 'best',
+    messageEvaluationTask: {
+      format: 'message-single-selection',
+      data: { messageId: 'a', parentMessageId: 'u', modelConfigName: 'harbor-2' },
+    },
+    dataRow: { globalKey: 'chat' },
   },
 ];
 

@@ -78,7 +78,9 @@ describe('readDataFiles', () => {
     expect(readDataFiles([])).toEqual({
       dataRows: [],
       labels: [],
-      report: { records: 0, dataRows: 0, labels: 0, problems: [] },
+      prelabels: [],
+      annotationLines: [],
+      report: { records: 0, dataRows: 0, labels: 0, annotations: 0, problems: [] },
     });
   });
 

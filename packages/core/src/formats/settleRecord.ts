@@ -55,7 +55,7 @@ function fitLabel(label: Label, { ontology, kinds, rows }: SettleContext): Resul
 export function settleRecord(record: ImportedRecord, context: SettleContext): Result<ImportedRecord> {
   const { ontology } = context;
   if (record.type === 'label') return toGuarded(() => fitLabel(record.label, context));
-  if (record.type === 'project' || ontology === undefined) return createSuccess(record);
+  if (record.type !== 'data-row' || ontology === undefined) return createSuccess(record);
   if (record.isNative === true && context.hasProject) return createSuccess(record);
   return toGuarded(() => bindOptions(record, ontology));
 }

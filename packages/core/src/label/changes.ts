@@ -31,6 +31,7 @@ const fields: readonly (keyof Fields)[] = [
   'timing',
   'prelabelOutcomes',
   'skip',
+  'isBenchmark',
   'status',
 ];
 

@@ -38,6 +38,7 @@ const labelSchema: v.GenericSchema<unknown, Label> = v.object({
     ),
   ),
   skip: v.exactOptional(v.object({ reason: v.exactOptional(v.string()) })),
+  isBenchmark: v.exactOptional(v.literal(true)),
   status: v.picklist(['draft', 'submitted', 'skipped']),
 });
 

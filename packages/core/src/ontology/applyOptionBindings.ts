@@ -38,7 +38,11 @@ function toPosition(text: string, isChecklist: boolean): number | undefined {
 
 type Binding = OptionBinding | 'not-here' | 'unknown';
 
-function toBinding(option: Option, { kind }: OptionClassification, comparison: Comparison): Binding {
+function toBinding(
+  option: Pick<Option, 'label' | 'value'>,
+  { kind }: Pick<OptionClassification, 'kind'>,
+  comparison: Comparison,
+): Binding {
   const names = [normalise(option.label), normalise(option.value)];
   const titled = comparison.responses.filter(
     ({ title }) => title !== undefined && names.includes(normalise(title)),
@@ -56,6 +60,12 @@ function toBinding(option: Option, { kind }: OptionClassification, comparison: C
 
 function isBound(binding: Binding): binding is OptionBinding {
   return typeof binding === 'object';
+}
+
+/** What a text stands for in a comparison: the response of this title, letter or number, or a tie. */
+export function toOptionBinding(text: string, comparison: Comparison): OptionBinding | undefined {
+  const binding = toBinding({ label: text, value: text }, { kind: 'radio' }, comparison);
+  return isBound(binding) ? binding : undefined;
 }
 
 function createUnboundProblem(option: Option, question: OptionClassification, path: Path): Problem {

@@ -1,4 +1,4 @@
-export { applyOptionBindings, isBeyondComparison } from './applyOptionBindings.js';
+export { applyOptionBindings, isBeyondComparison, toOptionBinding } from './applyOptionBindings.js';
 export { listEffectiveClassifications } from './applySettingsIf.js';
 export type { ClassificationConfig, OntologyConfig, OptionConfig } from './config.js';
 export { defineOntology } from './defineOntology.js';

@@ -30,16 +30,12 @@ const shapes = [
   `a Labelbox model chat (\`type\` “${chatType}”)`,
   'either of them in `row_data` or in the `data_row` of an export',
   'the older `conversationalData` form',
+  'a Labelbox annotation (`dataRow`)',
   'a record of an Adjudge export',
 ];
 
 /** The one sentence for a record of no known shape. */
 export function createUnknownFormatProblem(raw: unknown): Problem {
-  if (isFields(raw) && isFields(raw.dataRow)) {
-    const message =
-      'This is a Labelbox annotation, an answer to a question about a row. Annotations cannot be imported yet; import the rows themselves.';
-    return createProblem('unknown-format', message);
-  }
   const type = isFields(raw) && typeof raw.type === 'string' ? raw.type : undefined;
   const given = type === undefined ? '' : ` Its type is “${type.slice(0, 80)}”.`;
   const message = `This is no record that can be imported.${given} It can be ${shapes.slice(0, -1).join('; ')}; or ${shapes.at(-1)}.`;

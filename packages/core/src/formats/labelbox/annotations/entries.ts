@@ -1,0 +1,116 @@
+import type { DataRow, Prelabel } from '../../../conversation/index.js';
+import { createFailure, createProblem, type Problem, type Result } from '../../../errors/index.js';
+import { toQuestionKey } from '../../../ontology/index.js';
+import { type ImportProblem, type ImportSource, toImportSourceText } from '../../importReport.js';
+import { isFields } from '../findContent.js';
+import { type AnnotationContext, type ReadAnnotation, readAnnotation } from './readAnnotation.js';
+import { toText } from './record.js';
+import type { AnnotationLine } from './types.js';
+
+/** What stands where an annotation can stand, or what is wrong there. */
+export type FoundAnnotation = { readonly source: ImportSource; readonly value: unknown } | ImportProblem;
+
+/** An annotation on its way in. One that stays out has no row and suggests nothing. */
+export interface AnnotationEntry {
+  readonly source: ImportSource;
+  readonly row?: DataRow;
+  readonly line: AnnotationLine;
+  readonly prelabels: readonly Prelabel[];
+  /** The name or schema id it is counted by. */
+  readonly name: string;
+  readonly isBenchmark: boolean;
+}
+
+/** How many annotations of one name a row may have in an import, as in Labelbox. */
+const maximumOfOneName = 5000;
+
+function readGuarded(value: unknown, context: AnnotationContext): Result<ReadAnnotation> {
+  try {
+    return readAnnotation(value, context);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : typeof cause;
+    const message = `This annotation could not be read (${reason.slice(0, 120)}). It may be nested too deep, or a kind of question threw; leave it out.`;
+    return createFailure(createProblem('input-too-deep', message));
+  }
+}
+
+/** Reads what stands where an annotation can stand. */
+export function toAnnotationEntry(found: FoundAnnotation, context: AnnotationContext): AnnotationEntry {
+  const { source } = found;
+  const base = { source, status: 'left-out', answers: [] } as const;
+  if (!('value' in found)) {
+    const { source: _source, ...problem } = found;
+    return { source, line: { ...base, problems: [problem] }, prelabels: [], name: '', isBenchmark: false };
+  }
+  const fields = isFields(found.value) ? found.value : {};
+  const uuid = toText(fields.uuid);
+  const identified = { ...base, ...(uuid !== undefined && { uuid }) };
+  const name = toText(fields.name) ?? toText(fields.schemaId) ?? '';
+  const isBenchmark = fields.isBenchmarkReferenceLabel === true;
+  const read = readGuarded(found.value, context);
+  const { problems } = read;
+  if (!read.ok) return { source, line: { ...identified, problems }, prelabels: [], name, isBenchmark };
+  const { row, matchedBy, answers } = read.value;
+  const line: AnnotationLine = {
+    ...identified,
+    status: 'added',
+    row: { dataRowId: row.id, matchedBy },
+    answers: answers.map(({ matched }) => matched),
+    problems,
+  };
+  return { source, row, line, prelabels: answers.map(({ prelabel }) => prelabel), name, isBenchmark };
+}
+
+/** The entry with a problem more, and another fate where it has one. */
+export function applyFate(
+  entry: AnnotationEntry,
+  status: AnnotationLine['status'],
+  problem: Problem,
+): AnnotationEntry {
+  const line = { ...entry.line, status, problems: [...entry.line.problems, problem] };
+  return status === 'added' ? { ...entry, line } : { ...entry, line, prelabels: [] };
+}
+
+const isAdded = ({ line }: AnnotationEntry) => line.status === 'added';
+
+/** The entries without those of a row and name that has too many. */
+export function applyLimit(entries: readonly AnnotationEntry[]): AnnotationEntry[] {
+  const toKey = ({ row, name }: AnnotationEntry) => JSON.stringify([row?.id, name]);
+  const counts = new Map<string, number>();
+  for (const entry of entries.filter(isAdded)) {
+    const key = toKey(entry);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return entries.map((entry) => {
+    const count = isAdded(entry) ? (counts.get(toKey(entry)) ?? 0) : 0;
+    if (count <= maximumOfOneName) return entry;
+    const message = `Row with id or global key ${entry.row?.id} has ${count} annotations for label ${entry.name}. Imports are limited to ${maximumOfOneName} annotations per data row. Split the import.`;
+    const params = { count, limit: maximumOfOneName };
+    return applyFate(entry, 'left-out', createProblem('too-many-annotations', message, { params }));
+  });
+}
+
+/** What a later annotation must share with an earlier one to stand in its place: a `uuid`, or question and target. */
+function listIdentities({ row, line, prelabels }: AnnotationEntry): string[] {
+  const [main] = prelabels;
+  if (row === undefined || main === undefined) return [];
+  const question = JSON.stringify([row.id, 'answer', toQuestionKey(main.classificationId, main.target)]);
+  return line.uuid === undefined ? [question] : [JSON.stringify([row.id, 'uuid', line.uuid]), question];
+}
+
+/** The entries with each that a later one replaces marked as such. */
+export function applyReplacements(entries: readonly AnnotationEntry[]): AnnotationEntry[] {
+  const last = new Map<string, AnnotationEntry>();
+  const kept = [...entries].reverse().map((entry) => {
+    const identities = isAdded(entry) ? listIdentities(entry) : [];
+    const later = identities.map((one) => last.get(one)).find((one) => one !== undefined);
+    if (later === undefined) {
+      for (const one of identities) last.set(one, entry);
+      return entry;
+    }
+    const message = `A later annotation (${toImportSourceText(later.source)}) has the same \`uuid\`, or answers the same question about the same thing. It counts, and this one does not.`;
+    const problem = createProblem('annotation-replaced', message, { severity: 'warning' });
+    return applyFate(entry, 'replaced', problem);
+  });
+  return kept.reverse();
+}
