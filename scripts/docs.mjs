@@ -8,7 +8,10 @@ const out = join(root, '.tmp/docs');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'), { encoding: 'utf8', recursive: true }).map((name) => `docs/${name}`),
+]
   .filter((name) => name.endsWith('.md'))
   .map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }));
 /** @type {string[]} */

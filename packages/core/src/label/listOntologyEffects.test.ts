@@ -80,6 +80,11 @@ it.each<[what: string, changes: Readonly<Record<string, object | undefined>>, fa
   ],
   ['a shorter scale', { stars: { max: 3 } }, ['stars lost settings-changed']],
   ['fewer degrees', { better: { strength: { points: 5 } } }, ['better lost settings-changed']],
+  [
+    'a shorter scale that some condition makes long enough',
+    { stars: { max: 3, settingsIf: [{ if: yes, settings: { max: 5 } }] } },
+    [],
+  ],
   ['another target', { note: { scope: 'message' } }, ['note lost scope-changed']],
   ['a limit that the text does not reach', { note: { minCharacters: 100 } }, []],
   ['a condition that holds', { note: { visibleIf: yes } }, []],

@@ -10,7 +10,7 @@ import {
 } from '../ontology/index.js';
 import { toAnnotationKey } from './annotations.js';
 import { listLabelQuestions, toFittingLabel } from './fit.js';
-import type { Annotation, Label } from './types.js';
+import type { Label } from './types.js';
 
 /**
  * Why an answer would be lost: its question is gone, is of another kind, or asks about something else; an option it chose is gone; or the
@@ -57,35 +57,58 @@ function listOptionIds({ classification }: IndexedClassification): string[] {
   return hasOptions(classification) ? classification.options.map(({ id }) => id) : [];
 }
 
+/** Why an answer that the later version does not take is lost. */
 function toLostReason(
-  { answer, target }: Annotation,
+  answer: unknown,
   before: IndexedClassification | undefined,
   after: IndexedClassification | undefined,
   kinds: KindRegistry,
-): LostReason | undefined {
+): LostReason {
   if (before === undefined || after === undefined) return 'question-removed';
   const kind = kinds.get(after.classification.kind);
-  if (kind === undefined || kind.parseAnswer(answer, after.classification).ok) {
-    const hasLostTarget = before.scope === target.type && after.scope !== target.type;
-    return hasLostTarget ? 'scope-changed' : undefined;
-  }
   if (before.classification.kind !== after.classification.kind) return 'kind-changed';
   const left = new Set(listOptionIds(after));
-  const chosen = kind.listChosenOptions(answer, before.classification);
+  const chosen = kind?.listChosenOptions(answer, before.classification) ?? [];
   return chosen.some((id) => !left.has(id)) ? 'option-removed' : 'settings-changed';
+}
+
+interface Versions {
+  readonly before: Ontology;
+  readonly after: Ontology;
+  readonly kinds: KindRegistry;
 }
 
 /** Keys of the questions asked of a label; undefined where its row is not known. */
 function toAskedKeys(
   label: Label,
   row: DataRow | undefined,
-  ontology: Ontology,
-  kinds: KindRegistry,
+  { after, kinds }: Versions,
 ): ReadonlySet<string> | undefined {
   if (row === undefined) return undefined;
-  const { label: fitting } = toFittingLabel(label, ontology, kinds);
-  const questions = listLabelQuestions(fitting, row, ontology, kinds);
+  const questions = listLabelQuestions(label, row, after, kinds);
   return new Set(questions.map(({ classification, target }) => toQuestionKey(classification.id, target)));
+}
+
+/** What becomes of each answer of a label that the earlier version takes. */
+function listFates(
+  label: Label,
+  row: DataRow | undefined,
+  versions: Versions,
+): { readonly id: string; readonly fate: Fate }[] {
+  const { before, after, kinds } = versions;
+  const [old, now] = [indexOntology(before), indexOntology(after)];
+  const { label: given } = toFittingLabel(label, before, kinds);
+  const { label: fitting } = toFittingLabel(given, after, kinds);
+  const taken = new Set(fitting.annotations.map(toAnnotationKey));
+  const asked = toAskedKeys(fitting, row, versions);
+  return given.annotations.map((annotation) => {
+    const { classificationId: id, target, answer } = annotation;
+    const key = toAnnotationKey(annotation);
+    if (!taken.has(key)) return { id, fate: toLostReason(answer, old.get(id), now.get(id), kinds) };
+    const hadTarget = old.get(id)?.scope === target.type;
+    if (hadTarget && now.get(id)?.scope !== target.type) return { id, fate: 'scope-changed' };
+    return { id, fate: (asked?.has(key) ?? true) ? 'kept' : 'hidden' };
+  });
 }
 
 function countFates(fates: readonly Fate[]): EffectCounts {
@@ -120,23 +143,18 @@ export function listOntologyEffects(
   rows: readonly DataRow[],
   kinds: readonly AnyKind[] = [],
 ): OntologyEffects {
-  const registry = toKindRegistry(kinds);
-  const [old, now] = [indexOntology(before), indexOntology(after)];
+  const versions: Versions = { before, after, kinds: toKindRegistry(kinds) };
   const rowById = new Map(rows.map((row) => [row.id, row]));
   const fates = new Map<string, Fate[]>();
   let answered = 0;
   for (const label of labels) {
     if (label.ontologyId !== before.id) continue;
-    const { label: given } = toFittingLabel(label, before, registry);
-    if (given.annotations.length > 0) answered += 1;
-    const asked = toAskedKeys(given, rowById.get(label.dataRowId), after, registry);
-    for (const annotation of given.annotations) {
-      const { classificationId: id } = annotation;
-      const lost = toLostReason(annotation, old.get(id), now.get(id), registry);
-      const isAsked = asked?.has(toAnnotationKey(annotation)) ?? true;
-      const own = fates.get(id) ?? [];
-      own.push(lost ?? (isAsked ? 'kept' : 'hidden'));
-      fates.set(id, own);
+    const own = listFates(label, rowById.get(label.dataRowId), versions);
+    if (own.length > 0) answered += 1;
+    for (const { id, fate } of own) {
+      const list = fates.get(id) ?? [];
+      list.push(fate);
+      fates.set(id, list);
     }
   }
   const classifications = listClassifications(before).flatMap((one) => {
