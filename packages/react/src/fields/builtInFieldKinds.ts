@@ -1,7 +1,19 @@
-import { checklistKind, radioKind, textKind } from '@adjudge/core';
+import {
+  bestWorstKind,
+  checklistKind,
+  preferenceKind,
+  radioKind,
+  rankingKind,
+  ratingKind,
+  textKind,
+} from '@adjudge/core';
 import { createFieldKind, type FieldKind } from '../session/index.js';
+import { BestWorstField } from './BestWorstField.js';
 import { ChecklistField } from './ChecklistField.js';
+import { PreferenceField } from './PreferenceField.js';
 import { RadioField } from './RadioField.js';
+import { RatingField } from './RatingField.js';
+import { RankingField } from './ranking/RankingField.js';
 import { TextField } from './TextField.js';
 
 /** The fields of the built-in kinds. */
@@ -9,6 +21,10 @@ export const builtInFieldKinds = [
   createFieldKind(radioKind, RadioField),
   createFieldKind(checklistKind, ChecklistField),
   createFieldKind(textKind, TextField),
+  createFieldKind(ratingKind, RatingField),
+  createFieldKind(preferenceKind, PreferenceField),
+  createFieldKind(bestWorstKind, BestWorstField),
+  createFieldKind(rankingKind, RankingField),
 ] as const;
 
 /** The built-in fields and a host's own, by kind; a host's field of the same kind replaces ours. */

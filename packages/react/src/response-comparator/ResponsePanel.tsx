@@ -13,6 +13,7 @@ import { MessageContent } from '../message-content/index.js';
 import { Icon, Part, type PartProps, ResponseBadge, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { PanelTools } from './PanelTools.js';
+import { RankFlag, useRank } from './RankFlag.js';
 import { selectShownResponseId } from './shownResponse.js';
 import { toWordCount } from './toWordCount.js';
 
@@ -21,6 +22,7 @@ function PanelHeading({ response, letter, id }: PresentedResponse & { id: string
   const { isBlind } = useSessionConfiguration('ResponseComparator.Panel');
   const isPreferred = usePreferenceSession((state) => selectIsPreferred(state, response.id));
   const isPair = usePreferenceSession((state) => selectPresentedResponses(state).length === 2);
+  const rank = useRank(response.id);
   const words = useMemo(() => toWordCount(response.content), [response.content]);
   return (
     <header data-adj="response-heading">
@@ -32,11 +34,18 @@ function PanelHeading({ response, letter, id }: PresentedResponse & { id: string
           {response.modelConfigName}
         </span>
       )}
-      <span data-adj="chosen-flag" {...toStateAttributes({ shown: isPreferred })} aria-hidden={!isPreferred}>
-        <Icon name="check" size={14} />
-        {yourChoice}
-      </span>
+      {rank === undefined ? (
+        <span
+          data-adj="chosen-flag"
+          {...toStateAttributes({ shown: isPreferred })}
+          aria-hidden={!isPreferred}
+        >
+          <Icon name="check" size={14} />
+          {yourChoice}
+        </span>
+      ) : null}
       <PanelTools responseId={response.id} letter={letter} content={response.content} />
+      {rank === undefined ? null : <RankFlag place={rank} />}
     </header>
   );
 }
