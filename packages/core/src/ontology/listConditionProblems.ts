@@ -42,29 +42,48 @@ function listConditions({
   ];
 }
 
+type Index = ReadonlyMap<string, IndexedClassification>;
+
 /** Ids of the classifications whose answers decide whether this one is asked. */
-function listDeciders({ classification, parent }: IndexedClassification): string[] {
-  const { visibleIf } = classification;
+function listDeciders(index: Index, id: string): string[] {
+  const { classification, parent } = index.get(id) ?? {};
+  const byCondition = classification?.visibleIf;
   return [
     ...(parent === undefined ? [] : [parent.classificationId]),
-    ...(visibleIf === undefined ? [] : listConditionReferences(visibleIf)),
-  ];
+    ...(byCondition === undefined ? [] : listConditionReferences(byCondition)),
+  ].filter((one) => index.has(one));
+}
+
+/** Ids of the classifications that can be asked in some order, each after those that decide about it: none of them is in a circle. */
+function listOrdered(index: Index): ReadonlySet<string> {
+  const undecided = new Map<string, number>();
+  const decides = new Map<string, string[]>();
+  for (const id of index.keys()) {
+    const deciders = listDeciders(index, id);
+    undecided.set(id, deciders.length);
+    for (const decider of deciders) {
+      const decided = decides.get(decider) ?? [];
+      decided.push(id);
+      decides.set(decider, decided);
+    }
+  }
+  const ordered = new Set([...index.keys()].filter((id) => undecided.get(id) === 0));
+  // A set is walked in the order in which its elements came in, those that come in on the way among them.
+  for (const id of ordered) {
+    for (const decided of decides.get(id) ?? []) {
+      const left = (undecided.get(decided) ?? 0) - 1;
+      undecided.set(decided, left);
+      if (left === 0) ordered.add(decided);
+    }
+  }
+  return ordered;
 }
 
 /** Whether what decides about a classification depends, in the end, on itself. */
-function isCircular(index: ReadonlyMap<string, IndexedClassification>, id: string): boolean {
-  const seen = new Set<string>();
-  const waiting = [id];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const indexed = index.get(next);
-    for (const decider of indexed === undefined ? [] : listDeciders(indexed)) {
-      if (decider === id) return true;
-      if (seen.has(decider)) continue;
-      seen.add(decider);
-      waiting.push(decider);
-    }
-  }
-  return false;
+function isCircular(index: Index, id: string): boolean {
+  const seen = new Set(listDeciders(index, id));
+  for (const one of seen) for (const decider of listDeciders(index, one)) seen.add(decider);
+  return seen.has(id);
 }
 
 /** Whether an answer of one scope can be looked up from a question of another: on the same target, or what that belongs to. */
@@ -104,6 +123,7 @@ function listReferenceProblems(
 /** Conditions that go by a question or an option that is not there or out of reach, or that go round in a circle. */
 export function listConditionProblems(ontology: Ontology): Problem[] {
   const index = indexOntology(ontology);
+  const ordered = listOrdered(index);
   return listPlaced(ontology.classifications, ['classifications']).flatMap(({ classification, path }) => {
     const from = index.get(classification.id);
     if (from === undefined) return [];
@@ -112,7 +132,8 @@ export function listConditionProblems(ontology: Ontology): Problem[] {
         listReferenceProblems(one, from, index.get(one.classificationId), [...path, ...at]),
       ),
     );
-    if (classification.visibleIf === undefined || !isCircular(index, classification.id)) return wrong;
+    const { id, visibleIf } = classification;
+    if (visibleIf === undefined || ordered.has(id) || !isCircular(index, id)) return wrong;
     const message = `Whether “${classification.name}” is asked depends on its own answer. Let the condition go by another question.`;
     return [...wrong, createProblem('condition-cycle', message, { path: [...path, 'visibleIf'] })];
   });
