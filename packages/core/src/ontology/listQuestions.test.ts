@@ -7,9 +7,10 @@ import { listAskedAnnotations, listVerdicts, toAnswerLookup, validateLabel } fro
 import { createSessionState, toSubmittedLabel } from '../session/index.js';
 import { createConditions } from './createConditions.js';
 import { indexOntology } from './indexOntology.js';
-import { listQuestions, type Question } from './listQuestions.js';
+import { listQuestions } from './listQuestions.js';
 import { parseOntology } from './parseOntology.js';
 import { toQuestionKey } from './questionKey.js';
+import type { Question } from './toQuestion.js';
 
 const kinds = toKindRegistry();
 const reply = (id: string) => ({ id, content: id });

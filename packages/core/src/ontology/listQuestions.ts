@@ -4,20 +4,9 @@ import { applySettingsIf } from './applySettingsIf.js';
 import { createConditions } from './createConditions.js';
 import { listScopeTargets } from './listScopeTargets.js';
 import type { AnswerLookup } from './questionKey.js';
-import { toQuestion } from './toQuestion.js';
+import { type Question, toQuestion } from './toQuestion.js';
 import type { Ontology } from './types.js';
 import { hasOptions } from './walk.js';
-
-/** A classification asked about one target: what the form shows, validation checks and exports keep. */
-export interface Question {
-  /** With the settings that hold now (`settingsIf`). */
-  readonly classification: Classification;
-  readonly target: Target;
-  /** How deep it is nested: 0 for the ontology's own. */
-  readonly depth: number;
-  /** Whether an answer is needed now: by `required` or by `requiredIf`. */
-  readonly isRequired: boolean;
-}
 
 function listChosen(classification: Classification, answer: unknown, kinds: KindRegistry): readonly Option[] {
   const kind = kinds.get(classification.kind);

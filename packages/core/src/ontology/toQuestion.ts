@@ -1,7 +1,16 @@
-import type { Target } from '../conversation/index.js';
-import { toTargetKey } from '../conversation/index.js';
+import { type Target, toTargetKey } from '../conversation/index.js';
 import type { Classification } from '../kinds/index.js';
-import type { Question } from './listQuestions.js';
+
+/** A classification asked about one target: what the form shows, validation checks and exports keep. */
+export interface Question {
+  /** With the settings that hold now (`settingsIf`). */
+  readonly classification: Classification;
+  readonly target: Target;
+  /** How deep it is nested: 0 for the ontology's own. */
+  readonly depth: number;
+  /** Whether an answer is needed now: by `required` or by `requiredIf`. */
+  readonly isRequired: boolean;
+}
 
 const known = new WeakMap<Classification, Map<string, Question>>();
 
