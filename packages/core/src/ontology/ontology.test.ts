@@ -234,6 +234,19 @@ describe('applyOptionBindings', () => {
     expect(bind(titles, options === undefined ? undefined : [...options])).toEqual({ bound, codes });
   });
 
+  it.each([
+    ['row', true],
+    ['comparison', true],
+    ['message', false],
+    ['response', false],
+  ])('reads “Response A” of a question about the %s as a response: %s', (scope, isBound) => {
+    const options = ['Response A', 'Response B'].map((label) => ({ id: label, label }));
+    const ontology = parseOntology(outer([radio({ scope, options })]));
+    if (!ontology.ok) throw new Error('The ontology of this test is right.');
+    const { row } = applyOptionBindings(ontology.value, createSampleDataRowOf(2));
+    expect(row.comparisons[0]?.optionBindings?.q !== undefined).toBe(isBound);
+  });
+
   it('binds nested questions about responses as well', () => {
     const nested = {
       id: 'second',
