@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
-import { useAnnounce } from '../a11y/index.js';
+import { listKeyCaps, useAnnounce } from '../a11y/index.js';
 import { Button, Icon } from '../parts/index.js';
 import { useOntologyEditor } from './EditorContext.js';
 
@@ -44,7 +44,7 @@ export function EditorHead({ headingId, isJson, onJsonChange, hasChanges, onPubl
   const { name } = state.draft;
   const isBlocked = problems.some(({ severity }) => severity === 'error');
   return (
-    <header data-adj="ontology-head">
+    <div data-adj="ontology-head">
       <h2 id={headingId} dir="auto">
         {name === '' ? translations.untitled : name}
       </h2>
@@ -83,11 +83,12 @@ export function EditorHead({ headingId, isJson, onJsonChange, hasChanges, onPubl
           variant="secondary"
           aria-disabled={isBlocked || undefined}
           aria-keyshortcuts="Control+S"
+          keys={listKeyCaps('Mod+s')}
           onClick={onPublish}
         >
           {translations.publish(version)}
         </Button>
       )}
-    </header>
+    </div>
   );
 }

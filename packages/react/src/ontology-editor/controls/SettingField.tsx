@@ -18,6 +18,8 @@ interface SettingFieldProps extends SettingPlace {
   hint?: string | undefined;
   /** A field of several controls is a group with a name; one control has a label. */
   isGroup?: boolean | undefined;
+  /** Where its problems stand, if that is not below it: fields side by side say them below all of them. */
+  problemId?: string | undefined;
   children: (control: ControlProps) => ReactNode;
 }
 
@@ -41,12 +43,14 @@ export function SettingProblems({ id, problems }: { id: string; problems: readon
         return (
           <p key={`${problem.code}${problem.path.join()}`} data-severity={problem.severity}>
             <Icon name="warning" size={14} />
-            <span>{problemTexts[problem.code]?.(problem.params ?? {}) ?? problem.message}</span>
-            {repair === undefined ? null : (
-              <button type="button" data-adj="repair" onClick={() => edit(repair.edit)}>
-                {repairs[repair.label]?.(repair.params ?? {}) ?? repair.label}
-              </button>
-            )}
+            <span>
+              {problemTexts[problem.code]?.(problem.params ?? {}) ?? problem.message}{' '}
+              {repair === undefined ? null : (
+                <button type="button" data-adj="repair" onClick={() => edit(repair.edit)}>
+                  {repairs[repair.label]?.(repair.params ?? {}) ?? repair.label}
+                </button>
+              )}
+            </span>
           </p>
         );
       })}
@@ -55,11 +59,21 @@ export function SettingProblems({ id, problems }: { id: string; problems: readon
 }
 
 /** A setting: its name, its control, and what is wrong with it. */
-export function SettingField({ label, hint, isGroup = false, children, ...place }: SettingFieldProps) {
+export function SettingField({
+  label,
+  hint,
+  isGroup = false,
+  problemId,
+  children,
+  ...place
+}: SettingFieldProps) {
   const id = useId();
   const problems = useSettingProblems(place);
   const hasProblem = problems.length > 0;
-  const describedBy = [hint === undefined ? '' : `${id}-hint`, hasProblem ? `${id}-problem` : '']
+  const describedBy = [
+    hint === undefined ? '' : `${id}-hint`,
+    hasProblem ? (problemId ?? `${id}-problem`) : '',
+  ]
     .filter(Boolean)
     .join(' ');
   const control: ControlProps = {
@@ -92,7 +106,7 @@ export function SettingField({ label, hint, isGroup = false, children, ...place 
           {hint}
         </p>
       )}
-      <SettingProblems id={`${id}-problem`} problems={problems} />
+      {problemId === undefined ? <SettingProblems id={`${id}-problem`} problems={problems} /> : null}
     </div>
   );
 }

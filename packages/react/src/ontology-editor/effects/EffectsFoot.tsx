@@ -55,7 +55,7 @@ export function EffectsFoot({ effects }: { effects: OntologyEffects | undefined 
   if (effects === undefined) return null;
   const { whenPublished, answersKept, answersHidden, answersLost, effectsUnknown } = translations;
   return (
-    <footer data-adj="effects-foot">
+    <section data-adj="effects-foot" aria-label={whenPublished}>
       {isOpen ? (
         <div id={tableId}>
           <EffectsTable effects={effects} />
@@ -87,6 +87,6 @@ export function EffectsFoot({ effects }: { effects: OntologyEffects | undefined 
           <span>{effectsUnknown}</span>
         )}
       </div>
-    </footer>
+    </section>
   );
 }

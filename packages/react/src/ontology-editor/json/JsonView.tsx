@@ -138,12 +138,16 @@ export function JsonView() {
         problems={isTyped ? [] : written.problems}
       />
       <footer data-adj="ontology-json-foot">
-        <Button size="tool" disabled={!isTyped} onClick={() => change(undefined)}>
-          {translations.jsonReset}
-        </Button>
-        <Button variant="secondary" disabled={!isTyped} onClick={apply}>
-          {translations.jsonApply}
-        </Button>
+        {isTyped ? (
+          <>
+            <Button size="tool" onClick={() => change(undefined)}>
+              {translations.jsonReset}
+            </Button>
+            <Button variant="secondary" onClick={apply}>
+              {translations.jsonApply}
+            </Button>
+          </>
+        ) : null}
       </footer>
     </section>
   );

@@ -8,7 +8,7 @@ import { PreferenceEditorRoot } from '../../preference-editor/index.js';
 import { SelectInput } from '../controls/inputs.js';
 import { useOntologyEditor } from '../EditorContext.js';
 import { PreviewPaper } from './PreviewPaper.js';
-import { sampleRow } from './sampleRow.js';
+import { createSampleRow } from './sampleRow.js';
 
 const annotator = { id: 'preview' };
 const noRows: readonly DataRow[] = [];
@@ -52,24 +52,24 @@ function PreviewSession({ ontology, row }: { ontology: Ontology; row: DataRow })
 export function OntologyPreview({ dataRows = noRows }: { dataRows?: readonly DataRow[] | undefined }) {
   const { ontology, isReadable, translations } = useOntologyEditor('OntologyPreview');
   const headingId = useId();
-  const rows = dataRows.length === 0 ? [sampleRow] : dataRows;
   const [rowId, setRowId] = useState<string>();
-  const row = rows.find(({ id }) => id === rowId) ?? rows[0] ?? sampleRow;
   const shown = useDeferredValue(ontology);
+  const sample = useMemo(() => (shown === undefined ? undefined : createSampleRow(shown)), [shown]);
+  const row = dataRows.find(({ id }) => id === rowId) ?? dataRows[0] ?? sample;
   const { preview, previewRow, previewStale, previewStaleBody, previewEmpty, sampleRowName } = translations;
   return (
     <section data-adj="ontology-preview" aria-labelledby={headingId}>
       <header data-adj="ontology-pane-heading">
         <h3 id={headingId}>{preview}</h3>
-        {rows.length > 1 ? (
+        {row !== undefined && dataRows.length > 1 ? (
           <SelectInput
             aria-label={previewRow}
             value={row.id}
-            choices={rows.map(({ id, globalKey }) => ({ value: id, label: globalKey ?? id }))}
+            choices={dataRows.map(({ id, globalKey }) => ({ value: id, label: globalKey ?? id }))}
             onValueChange={setRowId}
           />
         ) : (
-          <span data-adj="count">{dataRows.length === 0 ? sampleRowName : (row.globalKey ?? row.id)}</span>
+          <span data-adj="count">{dataRows[0]?.globalKey ?? dataRows[0]?.id ?? sampleRowName}</span>
         )}
       </header>
       {isReadable ? null : (
@@ -78,7 +78,7 @@ export function OntologyPreview({ dataRows = noRows }: { dataRows?: readonly Dat
         </Notice>
       )}
       <div data-adj="preview-stage">
-        {shown === undefined || shown.classifications.length === 0 ? (
+        {shown === undefined || row === undefined || shown.classifications.length === 0 ? (
           <p data-adj="pane-empty">{previewEmpty}</p>
         ) : (
           <PreviewSession ontology={shown} row={row} />

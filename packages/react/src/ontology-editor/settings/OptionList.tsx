@@ -17,7 +17,7 @@ export function OptionList({ question }: { question: QuestionDraft }) {
       {() => (
         <>
           <span data-adj="option-columns" aria-hidden="true">
-            {optionValue}
+            <span>{optionValue}</span>
           </span>
           <SortableList
             ids={options.map(({ id }) => id)}

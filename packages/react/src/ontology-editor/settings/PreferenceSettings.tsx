@@ -73,21 +73,23 @@ export function PreferenceSettings({ question }: { question: QuestionDraft }) {
           </div>
         )}
       </SettingField>
-      <SettingField questionId={question.id} setting="strength" label={translations.strength}>
-        {(control) => (
-          <SelectInput
-            {...control}
-            value={strength === undefined ? notAskedValue : String(strength.points)}
-            choices={[
-              { value: notAskedValue, label: translations.notAsked },
-              ...points.map((one) => ({ value: String(one), label: translations.strengthPoints(one) })),
-            ]}
-            onValueChange={(value) =>
-              set({ strength: value === notAskedValue ? undefined : { points: Number(value) } })
-            }
-          />
-        )}
-      </SettingField>
+      <div data-adj="setting-columns">
+        <SettingField questionId={question.id} setting="strength" label={translations.strength}>
+          {(control) => (
+            <SelectInput
+              {...control}
+              value={strength === undefined ? notAskedValue : String(strength.points)}
+              choices={[
+                { value: notAskedValue, label: translations.notAsked },
+                ...points.map((one) => ({ value: String(one), label: translations.strengthPoints(one) })),
+              ]}
+              onValueChange={(value) =>
+                set({ strength: value === notAskedValue ? undefined : { points: Number(value) } })
+              }
+            />
+          )}
+        </SettingField>
+      </div>
       {strength === undefined ? null : <DegreeNames question={question} strength={strength} />}
       <AxisList question={question} />
     </>

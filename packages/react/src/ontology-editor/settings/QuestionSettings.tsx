@@ -87,7 +87,7 @@ export function QuestionSettings({ placed }: { placed: PlacedQuestion }) {
           />
         )}
       </SettingField>
-      <div data-adj="setting-columns">
+      <div data-adj="setting-columns" data-of="kind">
         <KindSetting question={question} />
         <PlacementSettings placed={placed} />
       </div>

@@ -59,20 +59,22 @@ export function RatingSettings({ question }: { question: QuestionDraft }) {
           </ul>
         )}
       </SettingField>
-      <SettingField questionId={question.id} setting="display" label={display}>
-        {(control) => (
-          <SelectInput
-            {...control}
-            value={typeof question.display === 'string' ? question.display : usual}
-            choices={[
-              { value: usual, label: asUsual },
-              { value: 'points', label: displays.points },
-              { value: 'slider', label: displays.slider },
-            ]}
-            onValueChange={(value) => set({ display: value === usual ? undefined : value })}
-          />
-        )}
-      </SettingField>
+      <div data-adj="setting-columns">
+        <SettingField questionId={question.id} setting="display" label={display}>
+          {(control) => (
+            <SelectInput
+              {...control}
+              value={typeof question.display === 'string' ? question.display : usual}
+              choices={[
+                { value: usual, label: asUsual },
+                { value: 'points', label: displays.points },
+                { value: 'slider', label: displays.slider },
+              ]}
+              onValueChange={(value) => set({ display: value === usual ? undefined : value })}
+            />
+          )}
+        </SettingField>
+      </div>
     </>
   );
 }
