@@ -1,4 +1,4 @@
-import type { DataRow, Label, Ontology } from '@adjudge/core';
+import type { DataRow, Label, Ontology, PrelabelMode } from '@adjudge/core';
 import { createSampleDataRow, sampleLongOntology, sampleOntology } from '@adjudge/core/testing';
 import { type FieldKind, PreferenceEditorRoot } from '@adjudge/react';
 import type { ReactNode } from 'react';
@@ -13,6 +13,7 @@ interface SessionProps {
   kinds?: readonly FieldKind[] | undefined;
   readOnly?: boolean | undefined;
   blind?: boolean | undefined;
+  prelabelMode?: PrelabelMode | undefined;
   children: ReactNode;
 }
 

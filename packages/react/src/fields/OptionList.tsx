@@ -2,10 +2,8 @@
 
 import type { PresentedOption } from '@adjudge/core';
 import { useEffect, useRef } from 'react';
-import { useTranslations } from '../i18n/index.js';
 import { Icon, toStateAttributes } from '../parts/index.js';
 import { OptionContent, type OptionMark } from './OptionContent.js';
-import { toOptionName } from './optionName.js';
 
 interface ListedOptionProps {
   presented: PresentedOption;
@@ -17,8 +15,6 @@ interface ListedOptionProps {
 }
 
 function ListedOption({ presented, id, isActive, isChosen, mark, onChoose }: ListedOptionProps) {
-  const translations = useTranslations();
-  const markId = mark === undefined ? undefined : `${id}-mark`;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the search box keeps the focus and names the active option.
     // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are those of the search box.
@@ -27,15 +23,13 @@ function ListedOption({ presented, id, isActive, isChosen, mark, onChoose }: Lis
       id={id}
       data-adj="listed-option"
       aria-selected={isChosen}
-      aria-label={toOptionName(presented, translations)}
-      aria-describedby={markId}
       {...toStateAttributes({ active: isActive, suggested: mark !== undefined })}
       // The focus stays in the search box, where the keys are.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
       <Icon name="check" size={14} />
-      <OptionContent presented={presented} mark={mark} markId={markId} />
+      <OptionContent presented={presented} mark={mark} markId={undefined} />
     </div>
   );
 }

@@ -6,7 +6,9 @@ export function chooseByKey(event: KeyboardEvent<HTMLElement>, keys: readonly (s
   if (event.repeat || event.nativeEvent.isComposing) return;
   const place = keys.findIndex((key) => isHotkey(event, key));
   if (place === -1) return;
-  const control = event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"], input')[place];
+  const control = event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"], [type="checkbox"]')[
+    place
+  ];
   event.preventDefault();
   control?.focus();
   control?.click();
