@@ -4,7 +4,7 @@ import type { Annotation, DataRow, Label, Project } from '../src/index.js';
 import { applyOptionBindings, createLabel, rowTarget } from '../src/index.js';
 import { sampleLongOntology } from '../src/testing/index.js';
 
-export { anyOntology, anyRowOfTurns, anyWork } from './ontologies.js';
+export { anyOntology } from './ontologies.js';
 export {
   anyOrderingCase,
   anyVerdictCase,
@@ -13,6 +13,7 @@ export {
   toResponseIds,
   type VerdictCase,
 } from './verdicts.js';
+export { anyRowOfTurns, anyWork } from './work.js';
 
 const reserved = new Set(['', '__proto__', 'prototype', 'constructor']);
 

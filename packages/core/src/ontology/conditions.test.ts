@@ -3,7 +3,6 @@ import type { DataRow, Target } from '../conversation/index.js';
 import { rowTarget } from '../conversation/index.js';
 import { type Condition, toKindRegistry } from '../kinds/index.js';
 import { createConditions } from './createConditions.js';
-import { listQuestions } from './listQuestions.js';
 import { parseOntology } from './parseOntology.js';
 import { toQuestionKey } from './questionKey.js';
 
@@ -236,101 +235,5 @@ describe('the target an answer is looked up on', () => {
   ];
   it.each(cases)('is %s', (_name, condition, given, target, expected) => {
     expect(holds(condition, given, target)).toBe(expected);
-  });
-});
-
-describe('a question that is not asked', () => {
-  const asked = (ontology: ReturnType<typeof create>, given: Given) =>
-    listQuestions(ontology, row, kinds, toLookup(given)).map(({ classification }) => classification.id);
-
-  it('counts as not answered, so that a chain of conditions falls together', () => {
-    const chain = create(
-      list('first'),
-      text('second', { visibleIf: is('first', 'yes') }),
-      text('third', { visibleIf: answered('second') }),
-      text('fourth', { visibleIf: answered('third') }),
-      text('without', { visibleIf: { not: answered('second') } }),
-    );
-    const given: Given = [
-      ['second', 'x'],
-      ['third', 'x'],
-      ['fourth', 'x'],
-    ];
-    expect(asked(chain, [['first', 'yes'], ...given])).toEqual(['first', 'second', 'third', 'fourth']);
-    expect(asked(chain, [['first', 'no'], ...given])).toEqual(['first', 'without']);
-  });
-
-  it('in whichever order the questions stand', () => {
-    const chain = create(
-      text('third', { visibleIf: answered('second') }),
-      text('second', { visibleIf: is('first', 'yes') }),
-      list('first'),
-    );
-    const given: Given = [
-      ['second', 'x'],
-      ['third', 'x'],
-    ];
-    expect(asked(chain, [['first', 'yes'], ...given])).toEqual(['third', 'second', 'first']);
-    expect(asked(chain, [['first', 'no'], ...given])).toEqual(['first']);
-  });
-
-  it('may be nested in an option, whose question decides as well', () => {
-    const nested = text('why-not');
-    const ontology = create(
-      list('outer', {
-        options: [
-          { id: 'yes', label: 'Yes' },
-          { id: 'no', label: 'No', classifications: [nested] },
-        ],
-        visibleIf: answered('gate'),
-      }),
-      text('gate'),
-      text('after', { visibleIf: answered('why-not') }),
-    );
-    const given: Given = [
-      ['gate', 'x'],
-      ['why-not', 'x'],
-    ];
-    expect(asked(ontology, [...given, ['outer', 'no']])).toEqual(['outer', 'why-not', 'gate', 'after']);
-    expect(asked(ontology, [...given, ['outer', 'yes']])).toEqual(['outer', 'gate']);
-    expect(
-      asked(ontology, [
-        ['why-not', 'x'],
-        ['outer', 'no'],
-      ]),
-    ).toEqual(['gate']);
-  });
-
-  it('may have a condition of its own beside its option', () => {
-    const nested = text('why', { visibleIf: is('gate', 'yes') });
-    const ontology = create(
-      list('outer', { options: [{ id: 'yes', label: 'Yes', classifications: [nested] }] }),
-      list('gate'),
-    );
-    expect(asked(ontology, [['outer', 'yes']])).toEqual(['outer', 'gate']);
-    expect(
-      asked(ontology, [
-        ['outer', 'yes'],
-        ['gate', 'yes'],
-      ]),
-    ).toEqual(['outer', 'why', 'gate']);
-  });
-
-  it('ends where an ontology that was never read goes round in a circle', () => {
-    const circle = {
-      id: 'o',
-      version: 1,
-      name: 'O',
-      classifications: [
-        { id: 'a', kind: 'text', name: 'A', visibleIf: answered('b') },
-        { id: 'b', kind: 'text', name: 'B', visibleIf: answered('a') },
-      ],
-    };
-    expect(
-      asked(circle, [
-        ['a', 'x'],
-        ['b', 'x'],
-      ]),
-    ).toEqual([]);
   });
 });
