@@ -4,6 +4,7 @@ import { LabelingPage } from './labeling/LabelingPage.js';
 import { type Place, usePlace } from './place.js';
 import { ProjectPage } from './project/ProjectPage.js';
 import { useProject } from './project/useProject.js';
+import { OntologyPage } from './schema/OntologyPage.js';
 import { SchemaPage } from './schema/SchemaPage.js';
 import { type ColorMode, useColorMode } from './useColorMode.js';
 
@@ -38,6 +39,9 @@ function Page({ place, go, colorMode, onColorMode }: PageProps) {
   }
   if (place.ontologyId === null) {
     return <SchemaPage host={state} go={go} colorMode={colorMode} onColorMode={onColorMode} />;
+  }
+  if (place.ontologyId !== undefined) {
+    return <OntologyPage host={state} ontologyId={place.ontologyId} colorMode={colorMode} go={go} />;
   }
   if (place.rowId === undefined) {
     return <ProjectPage host={state} go={go} colorMode={colorMode} onColorMode={onColorMode} />;

@@ -1,5 +1,5 @@
 import type { DataRow, Prelabel } from '../conversation/index.js';
-import { createProblem, type Problem } from '../errors/index.js';
+import { applyPathPrefix, createProblem, type Problem } from '../errors/index.js';
 import { type AnyKind, type KindRegistry, toKindRegistry } from '../kinds/index.js';
 import { type Annotation, type Annotator, createLabel, type Label, toFittingLabel } from '../label/index.js';
 import { type Ontology, toQuestionKey } from '../ontology/index.js';
@@ -29,12 +29,32 @@ function toPrefilled(prelabels: readonly Prelabel[]): Annotation[] {
   }));
 }
 
+/** The row with only the suggestions that the ontology takes: one that no field can show must not be taken over by a key. */
+function toFittingRow(
+  { dataRow, ontology, annotator }: SessionConfig,
+  kinds: KindRegistry,
+): { readonly dataRow: DataRow; readonly problems: readonly Problem[] } {
+  const { prelabels = [] } = dataRow;
+  const label = createLabel(dataRow, ontology, annotator);
+  const fitted = prelabels.map((prelabel) => {
+    const result = toFittingLabel({ ...label, annotations: toPrefilled([prelabel]) }, ontology, kinds);
+    const [annotation] = result.label.annotations;
+    return {
+      problems: result.problems,
+      kept: annotation === undefined ? [] : [{ ...prelabel, answer: annotation.answer }],
+    };
+  });
+  const problems = fitted.flatMap((one, index) => applyPathPrefix(['prelabels', index], one.problems));
+  if (problems.length === 0) return { dataRow, problems };
+  return { dataRow: { ...dataRow, prelabels: fitted.flatMap(({ kept }) => kept) }, problems };
+}
+
 function toStart(config: SessionConfig, kinds: KindRegistry): { label: Label; problems: readonly Problem[] } {
   const { dataRow, ontology, annotator, label, prelabelMode } = config;
   const empty = createLabel(dataRow, ontology, annotator);
   if (label === undefined) {
-    if (prelabelMode !== 'prefill') return { label: empty, problems: [] };
-    return toFittingLabel({ ...empty, annotations: toPrefilled(dataRow.prelabels ?? []) }, ontology, kinds);
+    const annotations = prelabelMode === 'prefill' ? toPrefilled(dataRow.prelabels ?? []) : [];
+    return toFittingLabel({ ...empty, annotations }, ontology, kinds);
   }
   if (label.rowHash !== empty.rowHash) {
     const message =
@@ -55,17 +75,18 @@ function toTelemetry(label: Label): Telemetry {
 /**
  * A session, complete before anything is shown: the stored label (or pre-filled answers) is in it from the start.
  *
- * @returns the state, and warnings about what of the stored label could not be taken over.
+ * @returns the state, and warnings about what of the stored label and of the row's suggestions could not be taken over.
  */
 export function createSessionState(config: SessionConfig): {
   readonly state: SessionState;
   readonly problems: readonly Problem[];
 } {
   const kinds = toKindRegistry(config.kinds);
-  const { label: start, problems } = toStart(config, kinds);
+  const { dataRow, problems: rowProblems } = toFittingRow(config, kinds);
+  const { label: start, problems } = toStart({ ...config, dataRow }, kinds);
   const { timing: _timing, prelabelOutcomes: _outcomes, ...label } = start;
   const state: SessionState = {
-    dataRow: config.dataRow,
+    dataRow,
     ontology: config.ontology,
     kinds,
     prelabelMode: config.prelabelMode ?? 'suggest',
@@ -77,5 +98,5 @@ export function createSessionState(config: SessionConfig): {
     telemetry: toTelemetry(start),
     view: { contentMode: config.contentMode ?? 'markdown', contentModes: {} },
   };
-  return { state, problems };
+  return { state, problems: [...rowProblems, ...problems] };
 }

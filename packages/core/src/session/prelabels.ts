@@ -5,14 +5,26 @@ import { toQuestionKey } from '../ontology/index.js';
 import { toElapsedMs } from './telemetry.js';
 import type { AnswerAction, SessionState, Telemetry } from './types.js';
 
+const indexes = new WeakMap<readonly Prelabel[], ReadonlyMap<string, Prelabel>>();
+
+/** Each field of a form asks for its own, so they are indexed once. */
+function toIndex(prelabels: readonly Prelabel[]): ReadonlyMap<string, Prelabel> {
+  const known = indexes.get(prelabels);
+  if (known !== undefined) return known;
+  const index = new Map(prelabels.map((one) => [toQuestionKey(one.classificationId, one.target), one]));
+  indexes.set(prelabels, index);
+  return index;
+}
+
 /** The suggestion for a question, if the row brought one. */
 export function toPrelabel(
   state: SessionState,
   classificationId: string,
   target: Target,
 ): Prelabel | undefined {
-  const key = toQuestionKey(classificationId, target);
-  return state.dataRow.prelabels?.find((one) => toQuestionKey(one.classificationId, one.target) === key);
+  const { prelabels } = state.dataRow;
+  if (prelabels === undefined) return undefined;
+  return toIndex(prelabels).get(toQuestionKey(classificationId, target));
 }
 
 /** Where an answer to a question with or without a suggestion comes from. */

@@ -309,3 +309,26 @@ it('swapping sides changes only the recorded order: the same options give the sa
     }),
   );
 });
+
+describe('suggestions that the ontology does not take', () => {
+  it('are left out of the session and said, whatever their shape', () => {
+    const good = { classificationId: 'best', target: rowTarget, answer: 'b' };
+    const prelabels = [
+      good,
+      { classificationId: 'best', target: rowTarget, answer: { 0: 'b' } },
+      { classificationId: 'faults', target: rowTarget, answer: 'wrong-fact' },
+      { classificationId: 'gone', target: rowTarget, answer: 'x' },
+    ];
+    const { state, problems } = createSessionState({
+      dataRow: { ...createSampleDataRow(), prelabels },
+      ontology: sampleLongOntology,
+      annotator: { id: 'annotator-1' },
+    });
+    expect(state.dataRow.prelabels).toEqual([good]);
+    expect(problems.map(({ severity, path }) => [severity, path[1]])).toEqual([
+      ['warning', 1],
+      ['warning', 2],
+      ['warning', 3],
+    ]);
+  });
+});
