@@ -9,7 +9,7 @@ import type { BoardProps } from './useRankingBoard.js';
 
 /** The next empty place. With one response left it is that one's: pressing it places it last. */
 export function RankNextSlot({ board }: BoardProps) {
-  const { lastPlace, ordinal, place } = useTranslations();
+  const { lastPlace, notPlacedYet, ordinal, place } = useTranslations();
   const { setNodeRef } = useDroppable({ id: nextSlot });
   const count = board.answer.ranks.flat().length;
   const [first, ...others] = board.unplaced;
@@ -22,17 +22,28 @@ export function RankNextSlot({ board }: BoardProps) {
       </span>
     );
   const state = toStateAttributes({ drop: board.drag.drop?.over === nextSlot && 'on' });
-  if (!isLast || board.isLocked) {
+  const letter = board.toLetter(first);
+  if (isLast && board.isLocked) {
     return (
-      <li data-adj="rank-item" aria-hidden="true" {...state}>
+      <li data-adj="rank-item">
         {relation}
-        <span data-adj="rank-empty" ref={setNodeRef}>
-          {isLast ? lastPlace : ordinal(count + 1)}
+        <span data-adj="rank-empty">
+          <ResponseBadge letter={letter} isPair={board.isPair} size={24} />
+          <span data-adj="unseen">{notPlacedYet([letter])}</span>
         </span>
       </li>
     );
   }
-  const letter = board.toLetter(first);
+  if (!isLast) {
+    return (
+      <li data-adj="rank-item" aria-hidden="true" {...state}>
+        {relation}
+        <span data-adj="rank-empty" ref={setNodeRef}>
+          {ordinal(count + 1)}
+        </span>
+      </li>
+    );
+  }
   const key = board.toKey(first);
   return (
     <li data-adj="rank-item" data-item={letter} {...state}>

@@ -36,13 +36,16 @@ export function RankingBoard(props: RankingFieldProps) {
   const leftId = `${id}-left`;
   const placed = listPlaced(board.answer);
   const ref = useComposedRefs(focus.root, board.directionRef);
+  // Before anything is placed the row is a frame to be seen, and nothing to be read.
+  const isEmpty = placed.length === 0 && unplaced.length > 1;
   const hasSuggestion = props.suggestion !== undefined && props.answer === undefined;
   return (
     <DndContext
       sensors={drag.sensors}
       collisionDetection={detectDrop}
       accessibility={accessibility}
-      onDragMove={drag.onDragMove}
+      onDragMove={drag.onDrag}
+      onDragOver={drag.onDrag}
       onDragEnd={drag.onDragEnd}
       onDragCancel={drag.onDragCancel}
     >
@@ -60,7 +63,7 @@ export function RankingBoard(props: RankingFieldProps) {
       >
         <div data-adj="rank-row">
           {hasSuggestion ? null : (
-            <ol data-adj="rank-slots" aria-label={rankingOrder}>
+            <ol data-adj="rank-slots" aria-label={rankingOrder} aria-hidden={isEmpty || undefined}>
               {placed.map((one, index) => (
                 <RankCard
                   key={one.responseId}

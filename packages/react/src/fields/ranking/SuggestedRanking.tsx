@@ -17,6 +17,7 @@ export function SuggestedRanking({ board, field }: BoardProps & { field: Ranking
   const { suggestion } = field;
   if (suggestion === undefined || field.answer !== undefined) return null;
   const spoken = rankingSpoken(suggestion.answer.ranks.map((sharing) => sharing.map(board.toLetter)));
+  const first = suggestion.answer.ranks.flat().map(board.toLetter)[0];
   const accept = () => {
     field.onAnswerChange(suggestion.answer);
     announce(spoken);
@@ -24,19 +25,17 @@ export function SuggestedRanking({ board, field }: BoardProps & { field: Ranking
   };
   return (
     <div data-adj="rank-suggestion">
-      <span data-adj="rank-suggested">
-        <span data-adj="unseen">{spoken}</span>
-        <span data-adj="rank-suggested-order" aria-hidden="true">
-          {listPlaced(suggestion.answer).map(({ responseId, isTied }, index) => (
-            <Fragment key={responseId}>
-              {index === 0 ? null : <Icon name={isTied ? 'equal' : 'chevron-right'} size={12} />}
-              <ResponseBadge letter={board.toLetter(responseId)} isPair={board.isPair} />
-            </Fragment>
-          ))}
-        </span>
-        <SuggestionMark suggestion={suggestion} />
+      <span data-adj="unseen">{spoken}</span>
+      <span data-adj="rank-suggested-order" aria-hidden="true">
+        {listPlaced(suggestion.answer).map(({ responseId, isTied }, index) => (
+          <Fragment key={responseId}>
+            {index === 0 ? null : <Icon name={isTied ? 'equal' : 'chevron-right'} size={12} />}
+            <ResponseBadge letter={board.toLetter(responseId)} isPair={board.isPair} />
+          </Fragment>
+        ))}
       </span>
-      <AcceptSuggestion {...field} onAnswerChange={() => board.focus.keep(accept)} />
+      <SuggestionMark suggestion={suggestion} />
+      <AcceptSuggestion {...field} onAnswerChange={() => board.focus.lead(accept, first)} />
     </div>
   );
 }

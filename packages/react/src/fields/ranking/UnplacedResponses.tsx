@@ -16,7 +16,9 @@ function RankOffer({ board, responseId }: BoardProps & { responseId: string }) {
     disabled: board.isLocked,
   });
   const key = board.toKey(responseId);
-  const next = board.unplaced[board.unplaced.indexOf(responseId) + 1];
+  const others = board.unplaced.filter((id) => id !== responseId);
+  // The next one, or from the last one on the first that is left.
+  const next = board.toLetter(others[board.unplaced.indexOf(responseId)] ?? others[0] ?? responseId);
   return (
     <span data-adj="rank-offer" data-item={letter}>
       <button
@@ -31,15 +33,10 @@ function RankOffer({ board, responseId }: BoardProps & { responseId: string }) {
         aria-keyshortcuts={toKeyShortcuts(key)}
         style={transform === null ? undefined : { translate: `${transform.x}px ${transform.y}px` }}
         {...toStateAttributes({ dragging: isDragging })}
-        onClick={() =>
-          board.focus.keep(
-            () => board.place(responseId),
-            ...(next === undefined ? [] : [board.toLetter(next)]),
-          )
-        }
+        onClick={() => board.focus.lead(() => board.place(responseId), next)}
       >
         <ResponseBadge letter={letter} isPair={board.isPair} size={24} />
-        <KeyHint keys={listKeyCaps(key)} />
+        {board.isLocked ? null : <KeyHint keys={listKeyCaps(key)} />}
       </button>
       {board.allowUnranked && !board.isLocked ? (
         <span data-adj="rank-tools">
@@ -60,7 +57,7 @@ function RankOffer({ board, responseId }: BoardProps & { responseId: string }) {
 export function UnplacedResponses({ board }: BoardProps) {
   const { unplaced } = useTranslations();
   const { setNodeRef } = useDroppable({ id: unplacedArea });
-  const waiting = board.unplaced.length > 1 || board.isLocked ? board.unplaced : [];
+  const waiting = board.unplaced.length > 1 ? board.unplaced : [];
   if (waiting.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset inside the field’s own group would be read as a form of its own.

@@ -15,7 +15,8 @@ export function useRankDrag(ranking: Ranking, { root }: RankFocus) {
   const [drop, setDrop] = useState<RankDrop>();
   const toId = (letter: string) => ranking.presented.find((one) => one.letter === letter)?.response.id;
 
-  function onDragMove({ active, over }: DragMoveEvent) {
+  /** A move says where the card is before the library knows what is below it: it calls once more then. */
+  function onDrag({ active, over }: DragMoveEvent) {
     const dragged = active.rect.current.translated;
     if (over === null || dragged === null) return setDrop(undefined);
     const flow = toFlow(root.current?.querySelector('[data-adj="rank-slots"]'));
@@ -30,5 +31,5 @@ export function useRankDrag(ranking: Ranking, { root }: RankFocus) {
     if (drop.position === undefined) ranking.takeOut(id);
     else ranking.place(id, drop.position);
   }
-  return { drop, sensors, onDragMove, onDragEnd, onDragCancel: () => setDrop(undefined) };
+  return { drop, sensors, onDrag, onDragEnd, onDragCancel: () => setDrop(undefined) };
 }

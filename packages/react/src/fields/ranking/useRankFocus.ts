@@ -26,6 +26,13 @@ export function useRankFocus(stops: readonly RankStop[]) {
   });
 
   const current = visited !== undefined && stops.includes(visited) ? visited : stops[0];
+  function actAndFocus(act: () => boolean, preferred: readonly (RankStop | undefined)[]): boolean {
+    const hadFocus = toFocused(root.current) !== undefined;
+    const hasChanged = act();
+    const known = preferred.filter((stop) => stop !== undefined);
+    if (hasChanged && hadFocus) wanted.current = [...known, ...stops];
+    return hasChanged;
+  }
   return {
     root,
     /** The stop that Tab leads to. */
@@ -35,17 +42,13 @@ export function useRankFocus(stops: readonly RankStop[]) {
       const stop = target.closest<HTMLElement>('[data-stop]')?.dataset.stop;
       setVisited(stop !== undefined && stops.includes(stop) ? stop : item);
     },
-    /** Acts; the focus, if it was here, stays, or goes to the first of these stops that is there afterwards. */
-    keep(act: () => boolean, ...otherwise: readonly RankStop[]): boolean {
-      const focused = toFocused(root.current);
-      const stop = focused?.closest<HTMLElement>('[data-stop]')?.dataset.stop;
-      const hasChanged = act();
-      const others = stops.filter((one) => one !== stop);
-      if (hasChanged && focused !== undefined) {
-        wanted.current = [...(stop === undefined ? [] : [stop]), ...otherwise, ...others];
-      }
-      return hasChanged;
+    /** Acts; the focus, if it was here, stays, or goes to this stop. */
+    keep(act: () => boolean, otherwise?: RankStop): boolean {
+      const stop = toFocused(root.current)?.closest<HTMLElement>('[data-stop]')?.dataset.stop;
+      return actAndFocus(act, [stop, otherwise]);
     },
+    /** Acts; the focus, if it was here, goes on to this stop. */
+    lead: (act: () => boolean, to: RankStop | undefined) => actAndFocus(act, [to]),
     /** Moves the focus along the row. */
     walk(to: -1 | 1 | 'start' | 'end'): boolean {
       const at = current === undefined ? -1 : stops.indexOf(current);
