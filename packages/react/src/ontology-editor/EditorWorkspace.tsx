@@ -1,7 +1,7 @@
 'use client';
 
 import { toNextVersion } from '@adjudge/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { SegmentedInput } from './controls/inputs.js';
 import { findQuestion, listPlacedQuestions } from './draft/tree.js';
 import { useOntologyEditor } from './EditorContext.js';
@@ -16,6 +16,7 @@ import { QuestionList } from './questions/QuestionList.js';
 import { OntologySettings } from './settings/OntologySettings.js';
 import { QuestionSettings } from './settings/QuestionSettings.js';
 import { useEditorKeys } from './useEditorKeys.js';
+import { useKeptFocus } from './useKeptFocus.js';
 
 /** In a box without room for all, one pane is shown at a time. */
 export type PaneName = 'questions' | 'settings' | 'preview';
@@ -69,11 +70,7 @@ function SettingsPane() {
   const name = question?.name ?? translations.aboutOntology;
   return (
     <section data-adj="ontology-settings" aria-label={name === '' ? translations.untitled : name}>
-      {placed === undefined ? (
-        <OntologySettings />
-      ) : (
-        <QuestionSettings key={placed.question.id} placed={placed} />
-      )}
+      {placed === undefined ? <OntologySettings /> : <QuestionSettings placed={placed} />}
     </section>
   );
 }
@@ -84,6 +81,7 @@ export function EditorWorkspace(props: EditorWorkspaceProps) {
   const { translations } = useOntologyEditor('EditorWorkspace');
   const { effects, hasChanges, isAsking, publish, confirm, cancel } = usePublishing(props);
   const onKeyDown = useEditorKeys(publish);
+  const work = useRef<HTMLDivElement>(null);
   const { questionsPane, settingsPane, previewPane } = translations;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are heard here from whatever has the focus within.
@@ -91,6 +89,9 @@ export function EditorWorkspace(props: EditorWorkspaceProps) {
       data-adj="ontology-workspace"
       data-pane={pane}
       data-json={isJson ? '' : undefined}
+      tabIndex={-1}
+      ref={work}
+      {...useKeptFocus(work)}
       onKeyDown={onKeyDown}
     >
       <EditorHead

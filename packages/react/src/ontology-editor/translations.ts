@@ -12,8 +12,8 @@ const problemTexts: Readonly<Record<string, (params: Params) => string>> = {
   'wrong-type': () => 'This is missing, or it is not what stands here. Fill it in.',
   'name-missing': () => 'This has no name yet. Imports and exports match on it.',
   'label-missing': () => 'This option has no name yet.',
+  'degree-unnamed': () => 'Some degrees have no name. Name each, or none.',
   'label-repeated': ({ label = '' }) => `Another option is called “${label}” too.`,
-  'value-unknown': () => 'The option this goes by is gone, so it never holds.',
   'unknown-reference': () => 'The question this goes by is gone.',
   'options-missing': () => 'A question of this kind needs options.',
 };

@@ -2,19 +2,16 @@
 
 import type { Condition } from '@adjudge/core';
 import { ToolButton } from '../controls/ToolButton.js';
-import { listIdsWithin, listPlacedQuestions } from '../draft/tree.js';
 import type { QuestionDraft } from '../draft/types.js';
 import { useOntologyEditor } from '../EditorContext.js';
 import { ConditionBuilder, createFirstCondition } from './ConditionBuilder.js';
 import { toConditionForm } from './conditionForm.js';
+import { listReachable } from './listReachable.js';
 
-/** What the conditions of a question can go by: every question but itself and those nested in it. */
+/** What the conditions of a question can go by. */
 export function useConditionQuestions(question: QuestionDraft): readonly QuestionDraft[] {
   const { state } = useOntologyEditor('ConditionField');
-  const own = new Set(listIdsWithin(question));
-  return listPlacedQuestions(state.draft.classifications)
-    .map((placed) => placed.question)
-    .filter(({ id }) => !own.has(id));
+  return listReachable(state.draft, question);
 }
 
 /** The root of a condition: what can be added beside a single sentence. */

@@ -150,14 +150,3 @@ export function createSentence(
 ): Extract<ConditionForm, { type: 'sentence' }> {
   return { type: 'sentence', questionId: question?.id, operator, value: toFirstValue(operator, question) };
 }
-
-/** The option ids and texts that a condition compares answers with. */
-export function listValueReferences(condition: Condition): { classificationId: string; value: unknown }[] {
-  if ('all' in condition) return condition.all.flatMap(listValueReferences);
-  if ('any' in condition) return condition.any.flatMap(listValueReferences);
-  if ('not' in condition) return listValueReferences(condition.not);
-  if (!('operator' in condition) || (condition.operator !== 'is' && condition.operator !== 'includes')) {
-    return [];
-  }
-  return [{ classificationId: condition.classificationId, value: condition.value }];
-}

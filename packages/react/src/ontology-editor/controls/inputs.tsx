@@ -24,6 +24,8 @@ export function TextInput({
   );
 }
 
+const toNumber = (text: string) => (text === '' ? undefined : Number(text));
+
 /** A number, or nothing. What is typed stays as typed until the field is left. */
 export function NumberInput({
   value,
@@ -32,16 +34,18 @@ export function NumberInput({
 }: InputProps & { value: unknown; onValueChange: (value: number | undefined) => void }) {
   const [typed, setTyped] = useState<string>();
   const given = typeof value === 'number' ? String(value) : '';
+  // Another value than the typed one came from elsewhere: undo, a repair.
+  const isOwn = typed !== undefined && toNumber(typed) === value;
   return (
     <input
       data-adj="input"
       data-width="number"
       type="number"
       {...rest}
-      value={typed ?? given}
+      value={isOwn ? typed : given}
       onChange={({ target }) => {
         setTyped(target.value);
-        onValueChange(target.value === '' ? undefined : Number(target.value));
+        onValueChange(toNumber(target.value));
       }}
       onBlur={() => setTyped(undefined)}
     />
@@ -139,6 +143,13 @@ export function CheckInput({
   );
 }
 
+/** Puts the focus on the same button of the row that is nearest, before this row is gone with its own. */
+function focusNearest(removed: HTMLElement) {
+  const row = removed.closest('li');
+  const nearest = row?.nextElementSibling ?? row?.previousElementSibling;
+  nearest?.querySelector<HTMLElement>('[data-act="remove"]')?.focus();
+}
+
 /** The button that takes a row of a list away. */
 export function RemoveButton({ label, onClick }: { label: string; onClick: () => void }) {
   return (
@@ -148,9 +159,13 @@ export function RemoveButton({ label, onClick }: { label: string; onClick: () =>
       data-variant="ghost"
       data-size="tool"
       data-icon-only=""
+      data-act="remove"
       aria-label={label}
       title={label}
-      onClick={onClick}
+      onClick={({ currentTarget }) => {
+        focusNearest(currentTarget);
+        onClick();
+      }}
     >
       <EditorIcon name="trash" />
     </button>

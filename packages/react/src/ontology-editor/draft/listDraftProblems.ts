@@ -1,10 +1,8 @@
-import { listConditionReferences, type Path, type Problem } from '@adjudge/core';
-import { listValueReferences } from '../conditions/conditionForm.js';
-import { findQuestion, listPlacedQuestions } from './tree.js';
+import type { Path, Problem } from '@adjudge/core';
 import type { OntologyDraft, OptionDraft, QuestionDraft } from './types.js';
 
 /** What only an editor minds: an ontology can be read with it, and nobody could work with it. */
-export type DraftProblemCode = 'name-missing' | 'label-missing' | 'label-repeated' | 'value-unknown';
+export type DraftProblemCode = 'name-missing' | 'label-missing' | 'degree-unnamed' | 'label-repeated';
 
 /** A problem and the field it stands beside. */
 export interface DraftProblem {
@@ -60,26 +58,14 @@ function listOptionProblems(options: readonly OptionDraft[], path: Path): Found[
   });
 }
 
-function listConditionValues(question: QuestionDraft, draft: OntologyDraft, path: Path): Found[] {
-  const conditions = [
-    ['visibleIf', question.visibleIf],
-    ['requiredIf', question.requiredIf],
-  ] as const;
-  return conditions.flatMap(([setting, condition]) =>
-    condition === undefined
-      ? []
-      : listValueReferences(condition).flatMap(({ classificationId, value }): Found[] => {
-          const options = findQuestion(draft.classifications, classificationId)?.options;
-          if (options === undefined || options.some(({ id }) => id === value)) return [];
-          const params = { value: String(value) };
-          return [
-            { code: 'value-unknown', severity: 'warning', path: [...path, setting], message: '', params },
-          ];
-        }),
-  );
+/** Degrees are pressed by their names: all have one, or none. */
+function listDegreeProblems({ strength }: QuestionDraft, path: Path): Found[] {
+  const labels = typeof strength === 'object' && strength !== null && 'labels' in strength && strength.labels;
+  if (!Array.isArray(labels) || labels.every((label) => String(label).trim() !== '')) return [];
+  return [{ code: 'degree-unnamed', severity: 'error', path: [...path, 'strength', 'labels'], message: '' }];
 }
 
-function listOwnProblems(questions: readonly QuestionDraft[], draft: OntologyDraft, path: Path): Found[] {
+function listOwnProblems(questions: readonly QuestionDraft[], path: Path): Found[] {
   return questions.flatMap((question, index) => {
     const here = [...path, index];
     const unnamed: Found[] =
@@ -90,9 +76,9 @@ function listOwnProblems(questions: readonly QuestionDraft[], draft: OntologyDra
     return [
       ...unnamed,
       ...listOptionProblems(options, here),
-      ...listConditionValues(question, draft, here),
+      ...listDegreeProblems(question, here),
       ...options.flatMap((option, at) =>
-        listOwnProblems(option.classifications ?? [], draft, [...here, 'options', at, 'classifications']),
+        listOwnProblems(option.classifications ?? [], [...here, 'options', at, 'classifications']),
       ),
     ];
   });
@@ -104,18 +90,7 @@ export function listDraftProblems(draft: OntologyDraft, parsed: readonly Problem
     draft.name.trim() === ''
       ? [{ code: 'name-missing', severity: 'error', path: ['name'], message: '' }]
       : [];
-  const own = listOwnProblems(draft.classifications, draft, ['classifications']);
+  const own = listOwnProblems(draft.classifications, ['classifications']);
   const found: Found[] = [...unnamed, ...parsed, ...own];
   return found.map((problem) => ({ ...problem, ...toProblemPlace(draft, problem.path) }));
-}
-
-/** The questions whose conditions go by this one. */
-export function listDependents(draft: OntologyDraft, id: string): QuestionDraft[] {
-  return listPlacedQuestions(draft.classifications)
-    .map(({ question }) => question)
-    .filter(({ visibleIf, requiredIf, settingsIf = [] }) =>
-      [visibleIf, requiredIf, ...settingsIf.map((one) => one.if)].some(
-        (condition) => condition !== undefined && listConditionReferences(condition).includes(id),
-      ),
-    );
 }

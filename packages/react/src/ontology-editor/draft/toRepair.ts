@@ -32,10 +32,8 @@ function toScaleRepair(question: QuestionDraft, path: DraftProblem['path']): Rep
   }
   if (typeof strength !== 'object' || strength === null) return undefined;
   if (path.at(-1) === 'labels') {
-    return {
-      label: 'clear-point-names',
-      edit: set(id, { strength: { ...strength, labels: undefined } }),
-    };
+    const { points: kept } = strength as { points?: unknown };
+    return { label: 'clear-point-names', edit: set(id, { strength: { points: kept } }) };
   }
   const points = Number((strength as { points?: unknown }).points) + 1;
   const edit = set(id, { strength: { points } });
@@ -74,9 +72,10 @@ export function toRepair(problem: DraftProblem, draft: OntologyDraft, newOption:
     }
     case 'unknown-reference':
     case 'condition-cycle':
-    case 'value-unknown':
+    case 'condition-never-holds':
       return { label: 'remove-condition', edit: set(id, { [setting]: undefined }) };
     case 'scale-invalid':
+    case 'degree-unnamed':
       return toScaleRepair(question, problem.path);
     case 'label-repeated': {
       if (problem.optionId === undefined) return undefined;

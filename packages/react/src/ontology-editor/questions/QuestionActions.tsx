@@ -3,14 +3,14 @@
 import { useAnnounce } from '../../a11y/index.js';
 import { ToolButton } from '../controls/ToolButton.js';
 import { type Shift, toShiftedPlace } from '../draft/toShiftedPlace.js';
-import type { PlacedQuestion } from '../draft/tree.js';
+import { listPlacedQuestions, type PlacedQuestion } from '../draft/tree.js';
 import { useOntologyEditor } from '../EditorContext.js';
 import type { EditorIconName } from '../EditorIcon.js';
 import { useQuestionMoves } from './useQuestionMoves.js';
 
 /** What can be done to the question shown, as plain buttons. */
 export function QuestionActions({ placed: { question } }: { placed: PlacedQuestion }) {
-  const { state, edit, translations } = useOntologyEditor('QuestionActions');
+  const { state, edit, translations, focusSetting } = useOntologyEditor('QuestionActions');
   const { shift } = useQuestionMoves();
   const announce = useAnnounce();
   const moves: readonly [Shift, EditorIconName, string][] = [
@@ -46,6 +46,9 @@ export function QuestionActions({ placed: { question } }: { placed: PlacedQuesti
         onClick={() => {
           edit({ type: 'remove-question', id: question.id });
           announce(translations.removed(question.name));
+          // With the last question its buttons go, and the focus with them.
+          if (listPlacedQuestions(state.draft.classifications).length === 1)
+            focusSetting({ setting: 'name' });
         }}
       />
     </div>

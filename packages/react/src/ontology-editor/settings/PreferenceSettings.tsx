@@ -18,13 +18,15 @@ function toStrength(question: QuestionDraft): StrengthScale | undefined {
   return isScale ? (strength as StrengthScale) : undefined;
 }
 
-/** The names of the degrees: all of them or none. */
+/** The names of the degrees: all of them or none. With the first name the others get one that says which they are. */
 function DegreeNames({ question, strength }: { question: QuestionDraft; strength: StrengthScale }) {
   const { degreeNames, degreeName } = useOntologyEditor('DegreeNames').translations;
   const { type } = useQuestionEdit(question);
   const degrees = Array.from({ length: toDegreeCount(strength) }, (_, index) => index);
   const setName = (at: number, name: string) => {
-    const labels = degrees.map((index) => (index === at ? name : (strength.labels?.[index] ?? '')));
+    const labels = degrees.map((index) =>
+      index === at ? name : (strength.labels?.[index] ?? degreeName(index + 1)),
+    );
     const isNamed = labels.some((label) => label !== '');
     type({ strength: { points: strength.points, ...(isNamed ? { labels } : {}) } });
   };

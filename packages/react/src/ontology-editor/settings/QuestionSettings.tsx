@@ -91,7 +91,7 @@ export function QuestionSettings({ placed }: { placed: PlacedQuestion }) {
         <KindSetting question={question} />
         <PlacementSettings placed={placed} />
       </div>
-      <KindSettings key={question.kind} question={question} />
+      <KindSettings key={`${question.id} ${question.kind}`} question={question} />
       <RequiredSetting question={question} />
       <ShownSetting question={question} />
     </>
