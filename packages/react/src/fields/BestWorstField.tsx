@@ -8,12 +8,14 @@ import { KeyHint, ResponseBadge } from '../parts/index.js';
 import { type FieldProps, useFieldKeys, useSessionConfiguration } from '../session/index.js';
 import { ChoiceGroup } from './ChoiceGroup.js';
 import { ChoicePoint } from './ChoicePoint.js';
-import { isShiftedKey } from './preferenceKeys.js';
 import { AcceptSuggestion, SuggestionSource } from './SuggestionSource.js';
+import { isShiftedKey } from './toVerdictOfKey.js';
+import { useProposed } from './useProposed.js';
 import { useTargetResponses } from './useTargetResponses.js';
 import { toResponseKey } from './verdictKeys.js';
 
-type BestWorstFieldProps = FieldProps<BestWorstClassification, BestWorstAnswer>;
+/** What the best-worst field takes. */
+export type BestWorstFieldProps = FieldProps<BestWorstClassification, BestWorstAnswer>;
 type End = 'best' | 'worst';
 
 const ends: readonly End[] = ['best', 'worst'];
@@ -29,7 +31,8 @@ function applyEnd(answer: BestWorstAnswer, end: End, responseId: string): BestWo
 
 /** One end: a radio for each response. */
 function EndPoints({ end, ...props }: BestWorstFieldProps & { end: End }) {
-  const { target, answer = {}, suggestion, onAnswerChange } = props;
+  const { target, answer = {}, onAnswerChange } = props;
+  const proposed = useProposed(props);
   const translations = useTranslations();
   const { areKeysOn } = useSessionConfiguration('BestWorstField');
   const responses = useTargetResponses(target);
@@ -38,7 +41,7 @@ function EndPoints({ end, ...props }: BestWorstFieldProps & { end: End }) {
     const key = areKeysOn && props.hasKeys ? toResponseKey(place, responses.length, letter) : null;
     return key === null || end === 'best' ? key : `Shift+${key}`;
   };
-  const suggested = props.answer === undefined ? suggestion?.answer[end] : undefined;
+  const suggested = proposed?.answer[end];
   return (
     <div data-adj="best-worst-end">
       <span data-adj="axis-label" id={id}>
@@ -61,7 +64,7 @@ function EndPoints({ end, ...props }: BestWorstFieldProps & { end: End }) {
             place={place}
             name={translations.responseName(letter)}
             hotkey={toKey(place, letter)}
-            suggestion={response.id === suggested ? suggestion : undefined}
+            suggestion={response.id === suggested ? proposed : undefined}
           >
             <ResponseBadge letter={letter} isPair={responses.length === 2} />
             <KeyHint keys={listKeyCaps(toKey(place, letter))} />

@@ -5,8 +5,8 @@ import { type ReactNode, useId } from 'react';
 import { toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, toStateAttributes } from '../parts/index.js';
-import type { Suggestion } from '../session/index.js';
 import { toPercent } from './SuggestionMark.js';
+import type { Proposed } from './useProposed.js';
 
 interface ChoicePointProps {
   /** Its place in its group. */
@@ -15,14 +15,14 @@ interface ChoicePointProps {
   /** Shown over a point that doesn't say by itself what it means. */
   title?: string | undefined;
   /** The suggestion, if it is this point. */
-  suggestion?: Suggestion<unknown> | undefined;
+  suggestion?: Proposed<unknown> | undefined;
   hotkey?: string | null | undefined;
   children: ReactNode;
 }
 
 /** One radio of a scale: a small square button. A suggested one is dashed and says how sure its source is. */
 export function ChoicePoint({ place, name, title, suggestion, hotkey, children }: ChoicePointProps) {
-  const { suggested } = useTranslations();
+  const { suggested, prefilled } = useTranslations();
   const markId = useId();
   return (
     <RadioGroup.Item
@@ -37,7 +37,7 @@ export function ChoicePoint({ place, name, title, suggestion, hotkey, children }
       {children}
       {suggestion === undefined ? null : (
         <span data-adj="suggestion" id={markId}>
-          <span data-adj="unseen">{suggested}</span>{' '}
+          <span data-adj="unseen">{suggestion.isPrefilled === true ? prefilled : suggested}</span>{' '}
           {suggestion.confidence === undefined ? (
             <Icon name="spark" size={12} />
           ) : (

@@ -9,7 +9,7 @@ import { ChoiceGroup } from './ChoiceGroup.js';
 import { ChoicePoint } from './ChoicePoint.js';
 import { toDegreeName, toPreferring, toStrength } from './preferenceChoices.js';
 import type { PreferenceInputProps } from './preferenceInput.js';
-import { toDegreeKey } from './preferenceKeys.js';
+import { toDegreeKey } from './toVerdictOfKey.js';
 
 /** How much better the chosen response is, where it is one of several. */
 export function PreferenceDegrees(props: PreferenceInputProps) {

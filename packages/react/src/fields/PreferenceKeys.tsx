@@ -4,7 +4,7 @@ import type { PresentedOption } from '@adjudge/core';
 import { useTranslations } from '../i18n/index.js';
 import { type Suggestion, useSessionConfiguration } from '../session/index.js';
 import { ChoiceGroup } from './ChoiceGroup.js';
-import { createLazySource, LazyField } from './LazyField.js';
+import { PreferenceDegrees } from './PreferenceDegrees.js';
 import {
   hasSameWinner,
   listWinners,
@@ -13,14 +13,10 @@ import {
   toStrength,
 } from './preferenceChoices.js';
 import type { PreferenceInputProps } from './preferenceInput.js';
-import { toTieKey } from './preferenceKeys.js';
 import { tieIcons } from './tieIcons.js';
+import { toTieKey } from './toVerdictOfKey.js';
 import { VerdictKey } from './VerdictKey.js';
 import { toResponseKey } from './verdictKeys.js';
-
-const degreesSource = createLazySource<PreferenceInputProps>(() =>
-  import('./PreferenceDegrees.js').then(({ PreferenceDegrees }) => PreferenceDegrees),
-);
 
 /** A choice as the verdict keys take it. It is known by its place, as its group knows it. */
 function toOption({ name, letter, tie }: PreferenceChoice, place: number): PresentedOption {
@@ -67,14 +63,13 @@ export function PreferenceKeys(props: PreferenceInputProps) {
             presented={toOption(choice, place)}
             value={String(place)}
             suggestion={marked}
+            isPrefilled={suggestion?.isPrefilled}
             hotkey={toKey(choice, place)}
             tieIcon={choice.tie && tieIcons[choice.tie]}
           />
         ))}
       </ChoiceGroup>
-      {classification.strength === undefined || verdict === undefined || 'tie' in verdict ? null : (
-        <LazyField source={degreesSource} fieldProps={props} />
-      )}
+      <PreferenceDegrees {...props} />
     </>
   );
 }

@@ -9,16 +9,18 @@ import type {
 import { useId, useState } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, toStateAttributes } from '../parts/index.js';
-import { type FieldProps, type Suggestion, useFieldKeys, useSessionConfiguration } from '../session/index.js';
+import { useFieldKeys, useSessionConfiguration } from '../session/index.js';
+import type { PreferenceFieldProps } from './PreferenceField.js';
 import { PreferencePoints } from './PreferencePoints.js';
 import { PreferenceScale } from './PreferenceScale.js';
 import { hasSameWinner, isPairScale } from './preferenceChoices.js';
 import type { PreferenceInputProps } from './preferenceInput.js';
-import { toVerdictOfKey } from './preferenceKeys.js';
+import { ScaleSides } from './ScaleSides.js';
 import { AcceptSuggestion, SuggestionSource } from './SuggestionSource.js';
+import { toVerdictOfKey } from './toVerdictOfKey.js';
+import { type Proposed, useProposed } from './useProposed.js';
 import { useTargetResponses } from './useTargetResponses.js';
 
-type MatrixProps = FieldProps<PreferenceClassification, PreferenceAnswer>;
 type Verdicts = Readonly<Record<string, PreferenceVerdict>>;
 
 function toVerdicts(answer: PreferenceAnswer | undefined): Verdicts {
@@ -33,7 +35,13 @@ function useRowProblem(verdict: PreferenceVerdict | undefined, { strength }: Pre
   return isUnweighed ? problemTexts['strength-missing']?.({}) : undefined;
 }
 
-function MatrixRow({ axis, ...input }: PreferenceInputProps & { axis: PreferenceAxis }) {
+interface MatrixRowProps extends PreferenceInputProps {
+  axis: PreferenceAxis;
+  /** Whether it is the row that keys act on now, so that its key caps are seen. Their room is kept in each. */
+  isCurrent: boolean;
+}
+
+function MatrixRow({ axis, isCurrent, ...input }: MatrixRowProps) {
   const { classification, responses, field, verdict } = input;
   const id = useId();
   const problem = useRowProblem(verdict, classification);
@@ -48,7 +56,7 @@ function MatrixRow({ axis, ...input }: PreferenceInputProps & { axis: Preference
     labelledBy: `${input.labelledBy} ${id}`,
   };
   return (
-    <div data-adj="axis" {...toStateAttributes({ invalid: isInvalid, current: input.hasKeys })}>
+    <div data-adj="axis" {...toStateAttributes({ invalid: isInvalid, current: isCurrent })}>
       <div data-adj="axis-head">
         <span data-adj="axis-label" id={id}>
           {axis.label}
@@ -67,7 +75,7 @@ function MatrixRow({ axis, ...input }: PreferenceInputProps & { axis: Preference
       </div>
       <div data-adj="axis-body">
         {isPairScale(classification, responses) ? (
-          <PreferenceScale {...row} />
+          <PreferenceScale {...row} isCompact />
         ) : (
           <PreferencePoints {...row} />
         )}
@@ -87,16 +95,18 @@ function useCurrentAxis(axes: readonly PreferenceAxis[], verdicts: Verdicts) {
 }
 
 /** A verdict along each axis, as a compact table of scales; in a narrow box each axis stands over its scale. */
-export function PreferenceMatrix(props: MatrixProps) {
+export function PreferenceMatrix(props: PreferenceFieldProps) {
   const { classification, target, answer, suggestion, isReadOnly, isDisabled, onAnswerChange } = props;
   const { axes = [] } = classification;
+  const { noResponses } = useTranslations();
   const { hotkeys, areKeysOn } = useSessionConfiguration('PreferenceField');
   const responses = useTargetResponses(target);
   const verdicts = toVerdicts(answer);
-  const suggested = answer === undefined ? toVerdicts(suggestion?.answer) : {};
-  const toAxisSuggestion = (axis: string): Suggestion<PreferenceVerdict> | undefined => {
+  const proposed = useProposed(props);
+  const suggested = toVerdicts(proposed?.answer);
+  const toAxisSuggestion = (axis: string): Proposed<PreferenceVerdict> | undefined => {
     const verdict = suggested[axis];
-    return verdict === undefined ? undefined : { ...suggestion, answer: verdict };
+    return verdict === undefined ? undefined : { ...proposed, answer: verdict };
   };
   const { next, last, setFocused, setLast } = useCurrentAxis(axes, verdicts);
   const setVerdict = (axis: string, verdict: PreferenceVerdict) => {
@@ -115,10 +125,16 @@ export function PreferenceMatrix(props: MatrixProps) {
     }
     return false;
   });
+  if (responses.length === 0) return <p data-adj="field-help">{noResponses}</p>;
   return (
     <>
       <SuggestionSource suggestion={suggestion} isAnswered={answer !== undefined} />
       <div data-adj="preference-matrix">
+        {isPairScale(classification, responses) ? (
+          <div data-adj="matrix-legend">
+            <ScaleSides classification={classification} responses={responses} hasKeys={false} hasWords />
+          </div>
+        ) : null}
         {axes.map((axis) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where within it the focus is.
           <div key={axis.id} onFocus={() => setFocused(axis.id)} onBlur={() => setFocused(undefined)}>
@@ -131,7 +147,8 @@ export function PreferenceMatrix(props: MatrixProps) {
               verdict={verdicts[axis.id]}
               suggestion={toAxisSuggestion(axis.id)}
               onVerdict={(verdict) => setVerdict(axis.id, verdict)}
-              hasKeys={props.hasKeys && areKeysOn && axis.id === next}
+              hasKeys={props.hasKeys && areKeysOn}
+              isCurrent={axis.id === next}
             />
           </div>
         ))}

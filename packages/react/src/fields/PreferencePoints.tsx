@@ -9,8 +9,8 @@ import { ChoicePoint } from './ChoicePoint.js';
 import { PreferenceDegrees } from './PreferenceDegrees.js';
 import { hasSameWinner, listWinners, toPreferring, toStrength } from './preferenceChoices.js';
 import type { PreferenceInputProps } from './preferenceInput.js';
-import { toTieKey } from './preferenceKeys.js';
 import { tieIcons } from './tieIcons.js';
+import { toTieKey } from './toVerdictOfKey.js';
 import { toResponseKey } from './verdictKeys.js';
 
 /** The responses and ties of one axis as small buttons; then, where it is asked, how much better. */

@@ -1,41 +1,40 @@
 'use client';
 
-import { listKeyCaps } from '../a11y/index.js';
+import { type Hotkeys, listKeyCaps } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { Icon, KeyHint, ResponseBadge } from '../parts/index.js';
+import { Icon, KeyHint } from '../parts/index.js';
 import { useSessionConfiguration } from '../session/index.js';
 import { ChoiceGroup } from './ChoiceGroup.js';
 import { ChoicePoint } from './ChoicePoint.js';
 import { isSameVerdict, listScalePoints, type PreferenceChoice, toStrength } from './preferenceChoices.js';
 import type { PreferenceInputProps } from './preferenceInput.js';
-import { toDegreeKey, toTieKey } from './preferenceKeys.js';
+import { ScaleSides } from './ScaleSides.js';
 import { tieIcons } from './tieIcons.js';
+import { toTieKey } from './toVerdictOfKey.js';
 import { toResponseKey } from './verdictKeys.js';
 
-function ScaleSides({ points, hasKeys }: { points: readonly PreferenceChoice[]; hasKeys: boolean }) {
-  const sides = [points[0], points.at(-1)];
-  const centre = points.find(({ tie }) => tie !== undefined);
-  const [start, end] = sides.map((side, place) => (
-    <span key={place === 0 ? 'start' : 'end'} data-adj="scale-side">
-      <ResponseBadge letter={side?.letter ?? ''} isPair />
-      <span>{side?.name}</span>
-      <KeyHint keys={hasKeys ? listKeyCaps(toResponseKey(place, 2, side?.letter ?? '')) : []} />
-    </span>
-  ));
-  return (
-    <div data-adj="scale-ends" aria-hidden="true">
-      {start}
-      <span>{centre?.name}</span>
-      {end}
-    </div>
-  );
+interface PreferenceScaleProps extends PreferenceInputProps {
+  /** Without words at its ends: where they stand over several scales. */
+  isCompact?: boolean;
+}
+
+/** The key that chooses a point now: a response’s letter leads to the degree there is already, or to the weakest. */
+function toPointKey(
+  { letter, tie, verdict }: PreferenceChoice,
+  { responses, verdict: current }: PreferenceInputProps,
+  hotkeys: Hotkeys,
+): string | null {
+  if (tie !== undefined) return toTieKey(tie, hotkeys);
+  if (letter === undefined || toStrength(verdict) !== (toStrength(current) ?? 1)) return null;
+  const place = responses.findIndex((one) => one.letter === letter);
+  return toResponseKey(place, responses.length, letter);
 }
 
 /**
  * Two responses and how much better one is: the points from the first shown to the second. The degrees count outwards from the centre, so
  * that neither side has the higher numbers.
  */
-export function PreferenceScale(props: PreferenceInputProps) {
+export function PreferenceScale({ isCompact = false, ...props }: PreferenceScaleProps) {
   const { classification, responses, verdict, suggestion, hasKeys, onVerdict } = props;
   const translations = useTranslations();
   const { hotkeys } = useSessionConfiguration('PreferenceField');
@@ -44,22 +43,22 @@ export function PreferenceScale(props: PreferenceInputProps) {
   const { points, others } = listScalePoints({ ...classification, strength }, responses, translations);
   const choices = [...points, ...others];
   const place = choices.findIndex((one) => isSameVerdict(verdict, one.verdict));
+  const chosen = choices[place]?.name;
   const toPoint = (choice: PreferenceChoice) => {
     const degree = toStrength(choice.verdict);
-    const hotkey =
-      degree === undefined ? choice.tie && toTieKey(choice.tie, hotkeys) : toDegreeKey(degree, 2);
+    const hotkey = hasKeys ? toPointKey(choice, props, hotkeys) : null;
     return (
       <ChoicePoint
         key={choice.name}
         place={choices.indexOf(choice)}
         name={choice.name}
         title={choice.name}
-        hotkey={hasKeys ? hotkey : null}
+        hotkey={hotkey}
         suggestion={isSameVerdict(suggestion?.answer, choice.verdict) ? suggestion : undefined}
       >
         {choice.tie === undefined ? <span>{degree}</span> : <Icon name={tieIcons[choice.tie]} />}
         {others.includes(choice) ? <span>{choice.name}</span> : null}
-        {choice.tie !== undefined && hasKeys ? <KeyHint keys={listKeyCaps(hotkey)} /> : null}
+        {others.includes(choice) ? <KeyHint keys={listKeyCaps(hotkey)} /> : null}
       </ChoicePoint>
     );
   };
@@ -71,16 +70,24 @@ export function PreferenceScale(props: PreferenceInputProps) {
       count={points.length}
       place={place}
       onChoose={(next) => {
-        const chosen = choices[next];
-        if (chosen !== undefined) onVerdict(chosen.verdict);
+        const verdictThere = choices[next]?.verdict;
+        if (verdictThere !== undefined) onVerdict(verdictThere);
       }}
     >
       <div data-adj="scale-points">{points.map(toPoint)}</div>
-      <ScaleSides points={points} hasKeys={hasKeys} />
+      <ScaleSides
+        classification={classification}
+        responses={responses}
+        hasKeys={hasKeys}
+        hasWords={!isCompact}
+        middle={isCompact ? chosen : undefined}
+      />
       {others.length === 0 ? null : <div data-adj="scale-others">{others.map(toPoint)}</div>}
-      <p data-adj="scale-chosen" aria-hidden="true">
-        {choices[place]?.name}
-      </p>
+      {isCompact ? null : (
+        <p data-adj="scale-chosen" aria-hidden="true">
+          {chosen}
+        </p>
+      )}
     </ChoiceGroup>
   );
 }

@@ -3,17 +3,13 @@
 import type { RatingClassification } from '@adjudge/core';
 import { useTranslations } from '../i18n/index.js';
 import type { FieldProps } from '../session/index.js';
-import { createLazySource, LazyField } from './LazyField.js';
 import { RatingPoints } from './RatingPoints.js';
+import { RatingSlider } from './RatingSlider.js';
 import { isSliderScale, toPointLabel } from './ratingScale.js';
 import { AcceptSuggestion, SuggestionSource } from './SuggestionSource.js';
 
-/** What each way of showing a rating takes. */
+/** What the rating field takes. */
 export type RatingFieldProps = FieldProps<RatingClassification, number>;
-
-const sliderSource = createLazySource<RatingFieldProps>(() =>
-  import('./RatingSlider.js').then(({ RatingSlider }) => RatingSlider),
-);
 
 /** A number on a scale: a button for each point, or a slider where there are too many for that. */
 export function RatingField(props: RatingFieldProps) {
@@ -31,11 +27,7 @@ export function RatingField(props: RatingFieldProps) {
             : ratingPoint(suggested, toPointLabel(classification, suggested))
         }
       />
-      {isSliderScale(classification) ? (
-        <LazyField source={sliderSource} fieldProps={props} />
-      ) : (
-        <RatingPoints {...props} />
-      )}
+      {isSliderScale(classification) ? <RatingSlider {...props} /> : <RatingPoints {...props} />}
       <AcceptSuggestion {...props} />
     </>
   );

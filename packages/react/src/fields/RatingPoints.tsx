@@ -7,6 +7,7 @@ import type { FieldProps } from '../session/index.js';
 import { ChoiceGroup } from './ChoiceGroup.js';
 import { ChoicePoint } from './ChoicePoint.js';
 import { toDigitPlace, toPointLabel } from './ratingScale.js';
+import { useProposed } from './useProposed.js';
 
 interface ScaleEndsProps {
   start: string | undefined;
@@ -28,10 +29,12 @@ export function ScaleEnds({ start, middle, end }: ScaleEndsProps) {
 
 /** A rating of few points: a button for each. */
 export function RatingPoints(props: FieldProps<RatingClassification, number>) {
-  const { classification, answer, suggestion, onAnswerChange } = props;
+  const { classification, answer, onAnswerChange } = props;
+  const proposed = useProposed(props);
   const { ratingPoint } = useTranslations();
   const points = useMemo(() => listPoints(classification), [classification]);
   const toLabel = (point: number | undefined) => toPointLabel(classification, point);
+  const hasLabels = points.some((point) => toLabel(point) !== undefined);
   const isInner = answer !== undefined && answer !== points[0] && answer !== points.at(-1);
   return (
     <div data-adj="rating" data-count={points.length}>
@@ -50,19 +53,19 @@ export function RatingPoints(props: FieldProps<RatingClassification, number>) {
             place={place}
             name={ratingPoint(point, toLabel(point))}
             title={toLabel(point)}
-            suggestion={suggestion?.answer === point ? suggestion : undefined}
+            suggestion={proposed?.answer === point ? proposed : undefined}
           >
             <span>{point}</span>
           </ChoicePoint>
         ))}
       </ChoiceGroup>
-      {classification.labels === undefined ? null : (
+      {hasLabels ? (
         <ScaleEnds
           start={toLabel(points[0])}
           middle={isInner ? toLabel(answer) : undefined}
           end={toLabel(points.at(-1))}
         />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { RatingNumber } from './RatingNumber.js';
 import { ScaleEnds } from './RatingPoints.js';
 import { toNearestPoint, toPointLabel } from './ratingScale.js';
 import { SuggestionMark } from './SuggestionMark.js';
+import { useProposed } from './useProposed.js';
 
 type RatingSliderProps = FieldProps<RatingClassification, number>;
 
@@ -75,12 +76,13 @@ function SliderInput({ points, ...props }: RatingSliderProps & { points: readonl
 
 /** A rating of many points: a slider, and its number to read and to type. An untouched slider is no answer, and has no thumb. */
 export function RatingSlider(props: RatingSliderProps) {
-  const { classification, answer, suggestion } = props;
+  const { classification, answer } = props;
+  const proposed = useProposed(props);
   const points = useMemo(() => listPoints(classification), [classification]);
   const [first = 0] = points;
   const last = points.at(-1) ?? first;
   const toShare = (point: number) => (point - first) / (last - first);
-  const suggested = answer === undefined ? suggestion?.answer : undefined;
+  const suggested = proposed?.answer;
   const toLabel = (point: number | undefined) => toPointLabel(classification, point);
   return (
     <div data-adj="rating">
@@ -99,9 +101,9 @@ export function RatingSlider(props: RatingSliderProps) {
         middle={answer === first || answer === last ? undefined : toLabel(answer)}
         end={toLabel(last) ?? String(last)}
       />
-      {suggested === undefined || suggestion === undefined ? null : (
+      {proposed === undefined ? null : (
         <span data-adj="suggested-point">
-          {suggested} <SuggestionMark suggestion={suggestion} />
+          {suggested} <SuggestionMark suggestion={proposed} isPrefilled={proposed.isPrefilled} />
         </span>
       )}
     </div>

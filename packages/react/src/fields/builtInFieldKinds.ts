@@ -8,11 +8,9 @@ import {
   textKind,
 } from '@adjudge/core';
 import { createFieldKind, type FieldKind } from '../session/index.js';
-import { BestWorstField } from './BestWorstField.js';
 import { ChecklistField } from './ChecklistField.js';
-import { PreferenceField } from './PreferenceField.js';
+import { LazyBestWorstField, LazyPreferenceField, LazyRatingField } from './lazyFields.js';
 import { RadioField } from './RadioField.js';
-import { RatingField } from './RatingField.js';
 import { RankingField } from './ranking/RankingField.js';
 import { TextField } from './TextField.js';
 
@@ -21,9 +19,9 @@ export const builtInFieldKinds = [
   createFieldKind(radioKind, RadioField),
   createFieldKind(checklistKind, ChecklistField),
   createFieldKind(textKind, TextField),
-  createFieldKind(ratingKind, RatingField),
-  createFieldKind(preferenceKind, PreferenceField),
-  createFieldKind(bestWorstKind, BestWorstField),
+  createFieldKind(ratingKind, LazyRatingField),
+  createFieldKind(preferenceKind, LazyPreferenceField),
+  createFieldKind(bestWorstKind, LazyBestWorstField),
   createFieldKind(rankingKind, RankingField),
 ] as const;
 
