@@ -1,38 +1,30 @@
-import { toImportProblemText } from '@adjudge/core/formats';
 import { Dialog } from '../Dialog.js';
 import type { Place } from '../place.js';
+import { AnnotationLines } from './AnnotationLines.js';
+import { toCounted } from './count.js';
+import { ImportProblems } from './ImportProblems.js';
 import type { FinishedImport } from './useImport.js';
 
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
+const words = new Intl.ListFormat('en');
 
 function toSummary({ imported, replaced, otherProject }: FinishedImport): string {
   const { dataRows, labels } = imported.report;
-  if (dataRows === 0 && labels === 0) return 'Nothing came in. What was here is unchanged.';
-  const parts = [count(dataRows, 'row', 'rows')];
-  if (labels > 0) parts.push(count(labels, 'label', 'labels'));
+  const suggestions = imported.prelabels.length;
+  const benchmarks = imported.labels.filter(({ isBenchmark }) => isBenchmark).length;
+  const parts = [
+    ...(dataRows === 0 && labels + suggestions > 0 ? [] : [toCounted(dataRows, 'row', 'rows')]),
+    ...(labels === 0 ? [] : [toCounted(labels, 'label', 'labels')]),
+    ...(suggestions === 0 ? [] : [toCounted(suggestions, 'suggestion', 'suggestions')]),
+  ];
+  if (dataRows + labels + suggestions === 0) return 'Nothing came in. What was here is unchanged.';
   const where = otherProject === undefined ? '' : ` into the project “${otherProject.name}”`;
   const again =
     replaced === 0
       ? ''
-      : ` ${count(replaced, 'row was', 'rows were')} here before and now stand as imported.`;
-  return `${parts.join(' and ')} came in${where}.${again}`;
-}
-
-function Problems({ title, texts }: { title: string; texts: readonly string[] }) {
-  if (texts.length === 0) return null;
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul className="app-problems">
-        {texts.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two lines may be the same.
-          <li key={index}>{text}</li>
-        ))}
-      </ul>
-    </section>
-  );
+      : ` ${toCounted(replaced, 'row was', 'rows were')} here before and now stand as imported.`;
+  const benchmark =
+    benchmarks === 0 ? '' : ` ${toCounted(benchmarks, 'label is a benchmark', 'labels are benchmarks')}.`;
+  return `${words.format(parts)} came in${where}.${again}${benchmark}`;
 }
 
 interface ImportReportDialogProps {
@@ -43,9 +35,7 @@ interface ImportReportDialogProps {
 
 /** How many records came in and, for each that did not, where it stands and what to do. */
 export function ImportReportDialog({ imported: finished, go, onClose }: ImportReportDialogProps) {
-  const { imported, failure, otherProject } = finished;
-  const textsOf = (severity: 'error' | 'warning') =>
-    imported.report.problems.filter((problem) => problem.severity === severity).map(toImportProblemText);
+  const { imported, ontology, failure, otherProject } = finished;
   return (
     <Dialog title="Import" onClose={onClose}>
       {failure === undefined ? (
@@ -55,8 +45,8 @@ export function ImportReportDialog({ imported: finished, go, onClose }: ImportRe
           <b>The import could not be kept.</b> {failure} What was here before is unchanged.
         </p>
       )}
-      <Problems title="Left out" texts={textsOf('error')} />
-      <Problems title="Came in, but look at it" texts={textsOf('warning')} />
+      <AnnotationLines lines={imported.annotationLines} ontology={ontology} />
+      <ImportProblems report={imported.report} />
       <footer className="app-actions">
         {otherProject === undefined ? null : (
           <button type="button" className="app-button" onClick={() => go({ projectId: otherProject.id })}>

@@ -4,6 +4,7 @@ import { Glyph, Mark } from '../Glyph.js';
 import { toNextRowId } from '../labeling/queue.js';
 import { type Place, toHash } from '../place.js';
 import type { ColorMode } from '../useColorMode.js';
+import { AnnotationChoiceDialog } from './AnnotationChoiceDialog.js';
 import { ColorModeSelect } from './ColorModeSelect.js';
 import { ExportDialog } from './ExportDialog.js';
 import { ImportReportDialog } from './ImportReportDialog.js';
@@ -34,7 +35,7 @@ function Progress({ done, count }: { done: number; count: number }) {
 export function ProjectPage({ host, go, colorMode, onColorMode }: ProjectPageProps) {
   const { project } = host;
   const [isExporting, setExporting] = useState(false);
-  const { imported, isReading, importFiles, dismiss } = useImport(host);
+  const { pending, imported, isReading, importFiles, importAs, dismiss } = useImport(host);
   const { isOver, dropProps } = useFileDrop(importFiles);
   const summaries = listRowSummaries(project, annotator.id);
   const done = summaries.filter(({ status }) => status !== 'to-do').length;
@@ -97,6 +98,9 @@ export function ProjectPage({ host, go, colorMode, onColorMode }: ProjectPagePro
       </main>
       {isOver ? <div className="app-drop">Drop files to import them</div> : null}
       {isExporting ? <ExportDialog project={project} onClose={() => setExporting(false)} /> : null}
+      {pending === undefined ? null : (
+        <AnnotationChoiceDialog pending={pending} isBusy={isReading} onImport={importAs} onClose={dismiss} />
+      )}
       {imported === undefined ? null : <ImportReportDialog imported={imported} go={go} onClose={dismiss} />}
     </div>
   );

@@ -5,7 +5,7 @@ import {
   type StoredProject,
   toKindRegistry,
 } from '@adjudge/core';
-import type { DataImport } from '@adjudge/core/formats';
+import { applyRowPrelabels, type DataImport } from '@adjudge/core/formats';
 import { createIndexedDbDraftStorage, createIndexedDbProjectStorage } from '@adjudge/storage';
 import { createDemonstration, demonstrationId } from '../demonstration/createDemonstration.js';
 
@@ -53,11 +53,12 @@ export function applyLabel(label: Label, project: Project): Project {
   return { ...project, labels: upsert(project.labels, [label], toLabelKey) };
 }
 
-/** The project with what was imported: rows and labels that are there already are replaced where they stand. */
+/** The project with what was imported: rows and labels that are there already are replaced where they stand, suggestions are added to rows. */
 export function applyImport(imported: DataImport, project: Project): Project {
+  const dataRows = upsert(project.dataRows, imported.dataRows, ({ id }) => id);
   return {
     ...project,
-    dataRows: upsert(project.dataRows, imported.dataRows, ({ id }) => id),
+    dataRows: applyRowPrelabels(imported.prelabels, dataRows),
     labels: upsert(project.labels, imported.labels, toLabelKey),
   };
 }

@@ -22,7 +22,7 @@ function toRowPrelabels(row: DataRow | undefined, { prelabels }: AnnotationEntry
 function applyBenchmarkNotice(entry: AnnotationEntry): AnnotationEntry {
   if (!entry.isBenchmark || entry.line.status !== 'added') return entry;
   const message =
-    'This annotation says that it belongs to the benchmark of its row, and came in as a suggestion. Import it as ground truth to make the benchmark.';
+    'This annotation says that it belongs to the benchmark of its row, which a suggestion cannot be. Import it as ground truth to make the benchmark.';
   const details = { severity: 'warning', path: ['isBenchmarkReferenceLabel'] } as const;
   return applyFate(entry, 'added', createProblem('target-invalid', message, details));
 }
