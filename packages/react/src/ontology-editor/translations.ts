@@ -42,7 +42,7 @@ export const ontologyEditorTranslations = {
   problemCount: (problems: number) => (problems === 1 ? '1 problem' : `${problems} problems`),
   goToProblem: 'Go to it',
   publish: (version: number) => `Publish version ${version}`,
-  panes: 'Shown',
+  panes: 'Pane shown',
   questionsPane: 'Questions',
   settingsPane: 'Settings',
   previewPane: 'Preview',
