@@ -92,8 +92,7 @@ export function OntologyPage({ host, ontologyId, colorMode, go }: OntologyPagePr
           Back to the schema
         </button>
       </header>
-      <main>
-        <h1 className="app-unseen">Edit an ontology</h1>
+      <main aria-label="Ontology">
         {schema.status === 'loading' ? <p role="status">Reading the ontology</p> : null}
         {schema.status === 'failed' ? (
           <p className="app-banner" role="alert">{`The ontology could not be read. ${schema.reason}`}</p>

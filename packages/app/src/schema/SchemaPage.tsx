@@ -45,13 +45,23 @@ function OntologyRow({ entry: { ontology, projects }, host, onAttach, onRemove }
       {isUsedHere ? (
         <span>Used here</span>
       ) : (
-        <button type="button" className="app-button" onClick={() => onAttach(ontology)}>
-          Use in this project<span className="app-unseen">{`: ${label}`}</span>
+        <button
+          type="button"
+          className="app-button"
+          aria-label={`Use in this project: ${label}`}
+          onClick={() => onAttach(ontology)}
+        >
+          Use in this project
         </button>
       )}
       {projects.length > 0 ? null : (
-        <button type="button" className="app-button" onClick={() => onRemove(id)}>
-          Remove<span className="app-unseen">{`: ${label}`}</span>
+        <button
+          type="button"
+          className="app-button"
+          aria-label={`Remove: ${label}`}
+          onClick={() => onRemove(id)}
+        >
+          Remove
         </button>
       )}
     </li>
