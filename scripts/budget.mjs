@@ -1,7 +1,7 @@
 // What a host that uses only `PreferenceEditor` downloads before the first answer can be given, react and react-dom left out:
 // the built packages, bundled and minified by esbuild, gzipped. Fails over packages/performance/budget.json. Run `pnpm build` first.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from './run.mjs';
@@ -43,10 +43,11 @@ async function bundle(contents, external = []) {
     metafile: true,
     write: false,
   });
-  const texts = new Map(result.outputFiles.map(({ path, contents }) => [path, contents]));
+  const texts = new Map(result.outputFiles.map(({ path, contents }) => [basename(path), contents]));
   const first = listFirstOutputs(result.metafile);
-  const bytes = first.reduce((sum, path) => sum + gzipSync(texts.get(`/${path}`) ?? '').length, 0);
-  const later = [...texts].filter(([path]) => !first.includes(path.slice(1)));
+  const bytes = first.reduce((sum, path) => sum + gzipSync(texts.get(basename(path)) ?? '').length, 0);
+  const names = first.map((path) => basename(path));
+  const later = [...texts].filter(([name]) => !names.includes(name));
   return { bytes, first, later, metafile: result.metafile };
 }
 
@@ -83,7 +84,7 @@ for (const [part, bytes] of [...minified].sort(([, a], [, b]) => b - a)) {
 }
 for (const [path, contents] of whole.later) {
   console.log(
-    `${kilobytes(gzipSync(contents).length)}  later, when a question needs it: ${path.replace('/out/', '')}`,
+    `${kilobytes(gzipSync(contents).length)}  later, when a question needs it: ${path}`,
   );
 }
 const thread = await bundle(`export { ConversationThread } from '@adjudge/react'`);

@@ -54,7 +54,7 @@ function validate(
 }
 
 /** The best-worst kind. The best is better than each other response, and each of those better than the worst. */
-export const bestWorstKind = createKind<BestWorstClassification, BestWorstAnswer>({
+export const bestWorstKind = /* @__PURE__ */ createKind<BestWorstClassification, BestWorstAnswer>({
   kind: 'best-worst',
   parse: () => createSuccess({}),
   parseAnswer,

@@ -51,7 +51,7 @@ function validate(
 }
 
 /** The checklist kind. It says nothing about which response is better. */
-export const checklistKind = createKind<ChecklistClassification, ChecklistAnswer>({
+export const checklistKind = /* @__PURE__ */ createKind<ChecklistClassification, ChecklistAnswer>({
   kind: 'checklist',
   parse: (raw, context) => {
     const parsed = parseOptionSettings(raw, context, settings);

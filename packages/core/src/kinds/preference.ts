@@ -125,7 +125,7 @@ function toVerdictPreferences(
  * The preference kind: the better of the row's responses, or a tie; by one verdict or by one for each axis; with a strength or without.
  * Strengths compile to 0 … 1: the degree chosen over the number of degrees.
  */
-export const preferenceKind = createKind<PreferenceClassification, PreferenceAnswer>({
+export const preferenceKind = /* @__PURE__ */ createKind<PreferenceClassification, PreferenceAnswer>({
   kind: 'preference',
   parse: parsePreferenceSettings,
   parseAnswer,

@@ -21,7 +21,7 @@ const settings = v.object({ uiMode: uiModeSchema, isLikertScale: v.exactOptional
  * The radio kind. An option that the comparison binds to a response says that this response is better than each other one; an option
  * bound to a tie says that all are as good as each other; an unbound one says nothing.
  */
-export const radioKind = createKind<RadioClassification, RadioAnswer>({
+export const radioKind = /* @__PURE__ */ createKind<RadioClassification, RadioAnswer>({
   kind: 'radio',
   parse: (raw, context) => parseOptionSettings(raw, context, settings),
   parseAnswer: (raw, classification) =>

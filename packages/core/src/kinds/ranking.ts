@@ -79,7 +79,7 @@ function validate(
 }
 
 /** The ranking kind. Each response is better than those placed after it; those that share a place tie; those not rankable say nothing. */
-export const rankingKind = createKind<RankingClassification, RankingAnswer>({
+export const rankingKind = /* @__PURE__ */ createKind<RankingClassification, RankingAnswer>({
   kind: 'ranking',
   parse: (raw) => parseWith(settings, raw),
   parseAnswer,

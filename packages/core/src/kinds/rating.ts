@@ -67,7 +67,7 @@ function parseAnswer(raw: unknown, classification: RatingClassification): Result
 }
 
 /** The rating kind: a number on a scale, higher being better, about the row, a message, a comparison or a response. */
-export const ratingKind = createKind<RatingClassification, RatingAnswer>({
+export const ratingKind = /* @__PURE__ */ createKind<RatingClassification, RatingAnswer>({
   kind: 'rating',
   parse: (raw) => {
     const parsed = parseWith(settings, raw);

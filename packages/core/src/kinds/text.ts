@@ -40,7 +40,7 @@ function validate(
 }
 
 /** The text kind. It says nothing about which response is better. */
-export const textKind = createKind<TextClassification, TextAnswer>({
+export const textKind = /* @__PURE__ */ createKind<TextClassification, TextAnswer>({
   kind: 'text',
   parse: (raw) => {
     const parsed = parseWith(settings, raw);

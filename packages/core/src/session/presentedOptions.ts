@@ -57,10 +57,9 @@ export function listPresentedOptions(
 }
 
 /** The question that has the keys of the responses: the first of the turn judged now that asks which of them is better. */
-export const selectVerdictQuestion: (state: SessionState) => Question | undefined = createCached(
-  'label',
-  (state) =>
+export const selectVerdictQuestion: (state: SessionState) => Question | undefined =
+  /* @__PURE__ */ createCached('label', (state) =>
     selectTurnQuestions(state).find(
       (question) => question.target.type !== 'message' && toAskedComparison(state, question) !== undefined,
     ),
-);
+  );

@@ -42,11 +42,12 @@ export function createCached<Value>(part: 'label' | 'dataRow', compute: (state: 
 }
 
 /** The questions asked now, in the order shown. */
-export const selectQuestions: (state: SessionState) => readonly Question[] = createCached('label', (state) =>
-  listLabelQuestions(state.label, state.dataRow, state.ontology, state.kinds),
+export const selectQuestions: (state: SessionState) => readonly Question[] = /* @__PURE__ */ createCached(
+  'label',
+  (state) => listLabelQuestions(state.label, state.dataRow, state.ontology, state.kinds),
 );
 
-const selectPlaces = createCached(
+const selectPlaces = /* @__PURE__ */ createCached(
   'label',
   (state) =>
     new Map(
@@ -67,12 +68,12 @@ export function selectQuestionPlace(
 }
 
 /** What keeps the label from being submitted, in the order of the questions. */
-export const selectProblems: (state: SessionState) => readonly AnswerProblem[] = createCached(
+export const selectProblems: (state: SessionState) => readonly AnswerProblem[] = /* @__PURE__ */ createCached(
   'label',
   (state) => validateLabel(state.label, state.dataRow, state.ontology, state.kinds),
 );
 
-const selectProblemsByQuestion = createCached('label', (state) => {
+const selectProblemsByQuestion = /* @__PURE__ */ createCached('label', (state) => {
   const byKey = new Map<string, readonly AnswerProblem[]>();
   for (const question of selectQuestions(state)) {
     const problems = listQuestionProblems(state.label, question, state.dataRow, state.kinds);
@@ -117,14 +118,17 @@ export interface Progress {
   readonly left: number;
 }
 
-export const selectProgress: (state: SessionState) => Progress = createCached('label', (state) => {
-  const questions = selectQuestions(state);
-  return {
-    answered: questions.filter((question) => isQuestionAnswered(state.label, question, state.kinds)).length,
-    asked: questions.length,
-    left: selectProblemsByQuestion(state).size,
-  };
-});
+export const selectProgress: (state: SessionState) => Progress = /* @__PURE__ */ createCached(
+  'label',
+  (state) => {
+    const questions = selectQuestions(state);
+    return {
+      answered: questions.filter((question) => isQuestionAnswered(state.label, question, state.kinds)).length,
+      asked: questions.length,
+      left: selectProblemsByQuestion(state).size,
+    };
+  },
+);
 
 /** Whether the label can be given as it is: nothing is missing or wrong and nothing is on its way. */
 export function selectCanSubmit(state: SessionState): boolean {
@@ -143,7 +147,7 @@ export function selectCanRedo(state: SessionState): boolean {
  * The turns that are judged, in order: every comparison where the ontology asks about each, or about each response; otherwise the one
  * that the row's questions are about.
  */
-export const selectTurns: (state: SessionState) => readonly Comparison[] = createCached(
+export const selectTurns: (state: SessionState) => readonly Comparison[] = /* @__PURE__ */ createCached(
   'dataRow',
   ({ dataRow, ontology }) => {
     const isByTurn = ontology.classifications.some(
@@ -167,9 +171,8 @@ export function selectTurnOf(state: SessionState, target: Target): Comparison | 
 }
 
 /** How many questions of each turn are still wanting or wrong, by comparison id. The row's own count for the last turn. */
-export const selectLeftByTurn: (state: SessionState) => ReadonlyMap<string, number> = createCached(
-  'label',
-  (state) => {
+export const selectLeftByTurn: (state: SessionState) => ReadonlyMap<string, number> =
+  /* @__PURE__ */ createCached('label', (state) => {
     const keys = new Map<string, Set<string>>();
     for (const { classificationId, target } of selectProblems(state)) {
       const turn = selectTurnOf(state, target)?.id;
@@ -177,11 +180,10 @@ export const selectLeftByTurn: (state: SessionState) => ReadonlyMap<string, numb
       keys.set(turn, (keys.get(turn) ?? new Set()).add(toQuestionKey(classificationId, target)));
     }
     return new Map([...keys].map(([turn, questions]) => [turn, questions.size]));
-  },
-);
+  });
 
 /** The questions of the turn that is judged now, and those about messages. */
-export const selectTurnQuestions: (state: SessionState) => readonly Question[] = createCached(
+export const selectTurnQuestions: (state: SessionState) => readonly Question[] = /* @__PURE__ */ createCached(
   'label',
   (state) => {
     const turn = selectComparison(state);
@@ -193,8 +195,9 @@ export const selectTurnQuestions: (state: SessionState) => readonly Question[] =
 );
 
 /** The conversation the judged responses continue. */
-export const selectPrompt: (state: SessionState) => readonly Message[] = createCached('dataRow', (state) =>
-  listPrompt(state.dataRow, selectComparison(state)),
+export const selectPrompt: (state: SessionState) => readonly Message[] = /* @__PURE__ */ createCached(
+  'dataRow',
+  (state) => listPrompt(state.dataRow, selectComparison(state)),
 );
 
 /** A response as it is shown. */
@@ -204,9 +207,8 @@ export interface PresentedResponse {
 }
 
 /** The judged responses in the order shown, with their letters. */
-export const selectPresentedResponses: (state: SessionState) => readonly PresentedResponse[] = createCached(
-  'label',
-  (state) => {
+export const selectPresentedResponses: (state: SessionState) => readonly PresentedResponse[] =
+  /* @__PURE__ */ createCached('label', (state) => {
     const comparison = selectComparison(state);
     if (comparison === undefined) return [];
     const { order, letters } = state.label.presentation;
@@ -214,10 +216,9 @@ export const selectPresentedResponses: (state: SessionState) => readonly Present
       response,
       letter: letters[comparison.id]?.[response.id] ?? '',
     }));
-  },
-);
+  });
 
-const selectPreferredIds = createCached('label', (state) => {
+const selectPreferredIds = /* @__PURE__ */ createCached('label', (state) => {
   const verdicts = listVerdicts(state.label, state.dataRow, state.ontology, state.kinds);
   return new Set(
     verdicts.flatMap(({ preferences }) =>
@@ -229,13 +230,12 @@ const selectPreferredIds = createCached('label', (state) => {
 });
 
 /** What of the answers contradicts itself, by comparison. A warning: the person may mean it. */
-export const selectContradictions: (state: SessionState) => readonly Contradiction[] = createCached(
-  'label',
-  ({ label, dataRow, ontology, kinds }) =>
+export const selectContradictions: (state: SessionState) => readonly Contradiction[] =
+  /* @__PURE__ */ createCached('label', ({ label, dataRow, ontology, kinds }) =>
     listComparisonPreferences(label, dataRow, ontology, kinds).flatMap(({ preferences }) =>
       listContradictions(preferences),
     ),
-);
+  );
 
 /** Whether some verdict prefers this response. */
 export function selectIsPreferred(state: SessionState, responseId: string): boolean {
@@ -249,6 +249,6 @@ export function selectContentMode(state: SessionState, responseId?: string): Con
 }
 
 /** The annotations that leave with the label. */
-export const selectAskedAnnotations = createCached('label', (state) =>
+export const selectAskedAnnotations = /* @__PURE__ */ createCached('label', (state) =>
   listAskedAnnotations(state.label, state.dataRow, state.ontology, state.kinds),
 );
