@@ -86,8 +86,9 @@ export const anyLabelOf = (row: DataRow): fc.Arbitrary<Label> =>
       status: fc.constantFrom('draft', 'submitted', 'skipped'),
       elapsedMs: fc.option(fc.nat(), { nil: undefined }),
       reason: fc.option(anyText, { nil: undefined }),
+      isBenchmark: fc.boolean(),
     })
-    .map(({ annotatorId, annotations, status, elapsedMs, reason }) => {
+    .map(({ annotatorId, annotations, status, elapsedMs, reason, isBenchmark }) => {
       const byKey = new Map(
         annotations.map((one) => [JSON.stringify([one.target, one.classificationId]), one]),
       );
@@ -98,6 +99,7 @@ export const anyLabelOf = (row: DataRow): fc.Arbitrary<Label> =>
         status,
         ...(elapsedMs === undefined ? {} : { timing: { elapsedMs } }),
         ...(status === 'skipped' && reason !== undefined ? { skip: { reason } } : {}),
+        ...(isBenchmark ? { isBenchmark: true as const } : {}),
       };
     });
 

@@ -93,7 +93,7 @@ describe('any input', () => {
 
   it('is accounted for: annotations with anything in any field', () => {
     fc.assert(fc.property(fc.array(annotation, { maxLength: 6 }), expectAccounted), { numRuns: 1000 });
-  });
+  }, 60_000);
 
   it('may be no list, and nested as deep as it likes', () => {
     const options = { ontology, dataRows };

@@ -212,5 +212,5 @@ describe('several annotations', () => {
     expect(listTexts(over)[0]).toContain(
       'error too-many-annotations: Row with id or global key key-1 has 5001 annotations for label reason. Imports are limited to 5000 annotations per data row.',
     );
-  });
+  }, 60_000);
 });
