@@ -144,7 +144,8 @@ export const defaultTranslations = {
     `${toList(letters)} ${letters.length === 1 ? 'is' : 'are'} not placed yet`,
   keepShownOrder: 'Keep the order shown',
   rankingKeys: { append: 'in order', tie: 'tie', takeBack: 'take back' },
-  rankSaid: (letter: string, place: number, places: number) => `Response ${letter}, now ${place} of ${places}`,
+  rankSaid: (letter: string, place: number, places: number) =>
+    `Response ${letter}, now ${place} of ${places}`,
   rankTiedSaid: (letter: string, place: number, places: number) =>
     `Response ${letter}, now tied at ${place} of ${places}`,
   takenOutSaid: (letter: string) => `Response ${letter}, not placed`,
@@ -154,7 +155,9 @@ export const defaultTranslations = {
   rankingText: (places: readonly (readonly string[])[]) =>
     places.map((letters) => letters.join(' = ')).join(' › '),
   rankingSpoken: (places: readonly (readonly string[])[]) =>
-    places.map((letters) => (letters.length > 1 ? `${toList(letters)} tied` : letters.join())).join(', then '),
+    places
+      .map((letters) => (letters.length > 1 ? `${toList(letters)} tied` : letters.join()))
+      .join(', then '),
   reasonPlaceholder: 'What decided it?',
   characterCount: (characters: number) => count(characters, 'character', 'characters'),
   atLeastCharacters: (limit: number) => `at least ${limit} characters`,

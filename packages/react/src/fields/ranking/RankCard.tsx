@@ -50,19 +50,15 @@ function RankResponse({ board, placed, helpId }: BoardProps & { placed: PlacedRe
   const name = rankedName(letter, placed.place, board.ids.length);
   const content = (
     <>
+      <span data-adj="unseen">{name}</span>
       <ResponseBadge letter={letter} isPair={board.isPair} size={24} />
-      <span data-adj="rank-ordinal" aria-hidden={board.isLocked || undefined}>
+      <span data-adj="rank-ordinal" aria-hidden="true">
         {ordinal(placed.place)}
       </span>
     </>
   );
   if (board.isLocked) {
-    return (
-      <span data-adj="rank-response">
-        <span data-adj="unseen">{name}</span>
-        {content}
-      </span>
-    );
+    return <span data-adj="rank-response">{content}</span>;
   }
   return (
     <button
@@ -70,7 +66,6 @@ function RankResponse({ board, placed, helpId }: BoardProps & { placed: PlacedRe
       data-adj="rank-response"
       data-stop={letter}
       tabIndex={board.focus.current === letter ? 0 : -1}
-      aria-label={name}
       aria-describedby={helpId}
       aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
       // Safari gives no focus to a button that is pressed, and the focus is what brings its tools.

@@ -54,12 +54,12 @@ export function RankNextSlot({ board }: BoardProps) {
         ref={setNodeRef}
         data-stop={letter}
         tabIndex={board.focus.current === letter ? 0 : -1}
-        aria-label={place(letter, lastPlace)}
         aria-keyshortcuts={toKeyShortcuts(key)}
         onClick={() => board.focus.keep(() => board.place(first), letter)}
       >
         <ResponseBadge letter={letter} isPair={board.isPair} size={24} />
-        <span>{lastPlace}</span>
+        <span data-adj="unseen">{place(letter, lastPlace)}</span>
+        <span aria-hidden="true">{lastPlace}</span>
         <KeyHint keys={listKeyCaps(key)} />
       </button>
     </li>

@@ -7,11 +7,11 @@ import { useId } from 'react';
 import { useTranslations } from '../../i18n/index.js';
 import { toStateAttributes } from '../../parts/index.js';
 import { RankCard } from './RankCard.js';
-import type { RankingFieldProps } from './RankingField.js';
 import { RankingNote } from './RankingNote.js';
 import { RankNextSlot } from './RankNextSlot.js';
 import { detectDrop } from './rankDrop.js';
 import { SuggestedRanking } from './SuggestedRanking.js';
+import type { RankingFieldProps } from './types.js';
 import { UnplacedResponses, UnrankedResponses } from './UnplacedResponses.js';
 import { useRankingBoard } from './useRankingBoard.js';
 

@@ -52,7 +52,7 @@ function readRow(): string {
   const list = screen.queryByRole('list', { name: 'Ranking, best first' });
   const ranks: string[][] = [];
   for (const item of list === null ? [] : within(list).queryAllByRole('listitem')) {
-    const name = within(item).queryByRole('button', { name: /^Response .+ of \d+$/ })?.ariaLabel;
+    const name = within(item).queryByRole('button', { name: /^Response .+ of \d+$/ })?.textContent;
     const [, letter] = /^Response (\w+),/.exec(name ?? '') ?? [];
     if (letter === undefined) continue;
     const isTied = within(item).queryByRole('button', { name: /are tied/ }) !== null;
@@ -63,7 +63,7 @@ function readRow(): string {
   const names = aside === null ? [] : within(aside).getAllByRole('button');
   return toText(
     ranks,
-    names.map(({ ariaLabel }) => /response (\w+)/.exec(ariaLabel ?? '')?.[1] ?? '?'),
+    names.map(({ textContent }) => /response (\w+)/.exec(textContent)?.[1] ?? '?'),
   );
 }
 

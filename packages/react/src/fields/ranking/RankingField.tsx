@@ -1,11 +1,7 @@
 'use client';
 
-import type { RankingAnswer, RankingClassification } from '@adjudge/core';
-import type { FieldProps } from '../../session/index.js';
 import { createLazySource, LazyField } from '../LazyField.js';
-
-/** What a ranking's parts get. */
-export type RankingFieldProps = FieldProps<RankingClassification, RankingAnswer>;
+import type { RankingFieldProps } from './types.js';
 
 const board = /* @__PURE__ */ createLazySource<RankingFieldProps>(() =>
   import('./RankingBoard.js').then(({ RankingBoard }) => RankingBoard),

@@ -3,7 +3,7 @@
 import { listKeyCaps } from '../../a11y/index.js';
 import { useTranslations } from '../../i18n/index.js';
 import { Button, KeyHint } from '../../parts/index.js';
-import type { RankingFieldProps } from './RankingField.js';
+import type { RankingFieldProps } from './types.js';
 import type { BoardProps } from './useRankingBoard.js';
 
 /** All keys of a few responses; of many from which to which. */

@@ -7,7 +7,7 @@ import { useTranslations } from '../../i18n/index.js';
 import { Icon, ResponseBadge } from '../../parts/index.js';
 import { SuggestionMark } from '../SuggestionMark.js';
 import { AcceptSuggestion } from '../SuggestionSource.js';
-import type { RankingFieldProps } from './RankingField.js';
+import type { RankingFieldProps } from './types.js';
 import type { BoardProps } from './useRankingBoard.js';
 
 /** The proposed order, dashed: nothing of it is placed until a person says so. */

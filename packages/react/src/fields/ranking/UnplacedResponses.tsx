@@ -16,9 +16,10 @@ function RankOffer({ board, responseId }: BoardProps & { responseId: string }) {
     disabled: board.isLocked,
   });
   const key = board.toKey(responseId);
+  const next = board.answer.ranks.flat().length + 1;
   const others = board.unplaced.filter((id) => id !== responseId);
   // The next one, or from the last one on the first that is left.
-  const next = board.toLetter(others[board.unplaced.indexOf(responseId)] ?? others[0] ?? responseId);
+  const following = board.toLetter(others[board.unplaced.indexOf(responseId)] ?? others[0] ?? responseId);
   return (
     <span data-adj="rank-offer" data-item={letter}>
       <button
@@ -29,12 +30,12 @@ function RankOffer({ board, responseId }: BoardProps & { responseId: string }) {
         data-stop={letter}
         tabIndex={board.focus.current === letter ? 0 : -1}
         disabled={board.isLocked}
-        aria-label={place(letter, ordinal(board.answer.ranks.flat().length + 1))}
         aria-keyshortcuts={toKeyShortcuts(key)}
         style={transform === null ? undefined : { translate: `${transform.x}px ${transform.y}px` }}
         {...toStateAttributes({ dragging: isDragging })}
-        onClick={() => board.focus.lead(() => board.place(responseId), next)}
+        onClick={() => board.focus.lead(() => board.place(responseId), following)}
       >
+        <span data-adj="unseen">{place(letter, ordinal(next))}</span>
         <ResponseBadge letter={letter} isPair={board.isPair} size={24} />
         {board.isLocked ? null : <KeyHint keys={listKeyCaps(key)} />}
       </button>
@@ -96,9 +97,9 @@ export function UnrankedResponses({ board }: BoardProps) {
               data-stop={letter}
               tabIndex={board.focus.current === letter ? 0 : -1}
               disabled={board.isLocked}
-              aria-label={rankAfterAll(letter)}
               onClick={() => board.focus.keep(() => board.takeOut(id), letter)}
             >
+              <span data-adj="unseen">{rankAfterAll(letter)}</span>
               <ResponseBadge letter={letter} isPair={board.isPair} size={24} />
             </button>
           </span>

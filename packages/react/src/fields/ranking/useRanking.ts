@@ -15,7 +15,7 @@ import {
 import { useAnnounce } from '../../a11y/index.js';
 import { useTranslations } from '../../i18n/index.js';
 import { useTargetResponses } from '../useTargetResponses.js';
-import type { RankingFieldProps } from './RankingField.js';
+import type { RankingFieldProps } from './types.js';
 
 const nothing: RankingAnswer = { ranks: [] };
 

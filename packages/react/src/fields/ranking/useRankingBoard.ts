@@ -1,8 +1,8 @@
 'use client';
 
 import { useTextDirection } from '../../a11y/index.js';
-import type { RankingFieldProps } from './RankingField.js';
 import { listStops } from './rankStops.js';
+import type { RankingFieldProps } from './types.js';
 import { useRankDrag } from './useRankDrag.js';
 import { useRankFocus } from './useRankFocus.js';
 import { useRanking } from './useRanking.js';

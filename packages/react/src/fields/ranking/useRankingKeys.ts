@@ -4,7 +4,7 @@ import { type KeyboardEvent, useMemo } from 'react';
 import { isHotkey } from '../../a11y/index.js';
 import { useFieldKeys, useSessionConfiguration } from '../../session/index.js';
 import { toResponseKey } from '../verdictKeys.js';
-import type { RankingFieldProps } from './RankingField.js';
+import type { RankingFieldProps } from './types.js';
 import type { RankFocus } from './useRankFocus.js';
 import type { Ranking } from './useRanking.js';
 
