@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { defineOntology } from '../../../ontology/index.js';
+import { defineOntology, type Ontology } from '../../../ontology/index.js';
 import { createSampleDataRow, sampleLongOntology } from '../../../testing/index.js';
 import { type AnnotationImport, readLabelboxAnnotations } from '../../index.js';
 
 const row = createSampleDataRow({ id: 'key-1', globalKey: 'key-1' }, sampleLongOntology);
 const dataRow = { globalKey: 'key-1' };
 
-function read(records: string | readonly unknown[], ontology = sampleLongOntology): AnnotationImport {
+function read(
+  records: string | readonly unknown[],
+  ontology: Ontology = sampleLongOntology,
+): AnnotationImport {
   return readLabelboxAnnotations(records, { ontology, dataRows: [row], fileName: 'from/gpt-9.ndjson' });
 }
 
