@@ -30,7 +30,8 @@ const number = (name: string) => screen.getByRole('spinbutton', { name });
 const select = (name: string) => screen.getByRole('combobox', { name });
 const group = (name: string) => within(screen.getByRole('group', { name }));
 const preview = () => within(screen.getByRole('region', { name: 'Preview of the form' }));
-const lastOf = (change: { mock: { lastCall?: unknown[] } }) => change.mock.lastCall?.[0] as Ontology;
+const lastOf = (change: { mock: { lastCall?: readonly unknown[] | undefined } }) =>
+  change.mock.lastCall?.[0] as Ontology;
 
 describe('questions', () => {
   it('are added from the menu, with the name ready to be typed', async () => {
@@ -206,12 +207,8 @@ describe('settings', () => {
       isAnswered: () => true,
     });
     const kinds = [createFieldKind(stars, ({ classification }) => <p>{`${classification.count} stars`}</p>)];
-    const ontology = {
-      id: 'own',
-      version: 1,
-      name: 'Own',
-      classifications: [{ id: 'q', kind: 'stars', name: 'Stars?', count: 5 }],
-    } as Ontology;
+    const fiveStars = { id: 'q', kind: 'stars', name: 'Stars?', count: 5 };
+    const ontology: Ontology = { id: 'own', version: 1, name: 'Own', classifications: [fiveStars] };
     const { user } = renderEditor({ defaultOntology: ontology, kinds });
     expect(preview().getByText('5 stars')).toBeVisible();
     const json = box('Settings of this kind, as JSON');

@@ -6,8 +6,15 @@ import { Button } from '../../parts/index.js';
 import { useOntologyEditor } from '../EditorContext.js';
 
 /** What becomes of the answers to each question, as a table. */
-export function EffectsTable({ effects }: { effects: OntologyEffects }) {
-  const { translations, show } = useOntologyEditor('EffectsTable');
+export function EffectsTable({
+  effects,
+  onShow,
+}: {
+  effects: OntologyEffects;
+  /** Without it the questions are names only. */
+  onShow?: ((questionId: string) => void) | undefined;
+}) {
+  const { translations } = useOntologyEditor('EffectsTable');
   const { effectsByQuestion, effectQuestion, effectKept, effectHidden, effectLost, effectReason } =
     translations;
   return (
@@ -27,9 +34,13 @@ export function EffectsTable({ effects }: { effects: OntologyEffects }) {
           {effects.classifications.map(({ classificationId, name, kept, hidden, lost, lostReasons }) => (
             <tr key={classificationId}>
               <th scope="row">
-                <button type="button" onClick={() => show(classificationId)}>
-                  {name}
-                </button>
+                {onShow === undefined ? (
+                  name
+                ) : (
+                  <button type="button" onClick={() => onShow(classificationId)}>
+                    {name}
+                  </button>
+                )}
               </th>
               <td>{kept}</td>
               <td>{hidden}</td>
@@ -49,7 +60,7 @@ export function EffectsTable({ effects }: { effects: OntologyEffects }) {
 
 /** What publishing does to given answers: always in sight, whatever is being edited. */
 export function EffectsFoot({ effects }: { effects: OntologyEffects | undefined }) {
-  const { translations, isReadable } = useOntologyEditor('EffectsFoot');
+  const { translations, isReadable, show } = useOntologyEditor('EffectsFoot');
   const [isOpen, setOpen] = useState(false);
   const tableId = useId();
   if (effects === undefined) return null;
@@ -58,7 +69,7 @@ export function EffectsFoot({ effects }: { effects: OntologyEffects | undefined 
     <section data-adj="effects-foot" aria-label={whenPublished}>
       {isOpen ? (
         <div id={tableId}>
-          <EffectsTable effects={effects} />
+          <EffectsTable effects={effects} onShow={show} />
         </div>
       ) : null}
       <div data-adj="effects-bar">

@@ -55,7 +55,9 @@ export function QuestionItem({ placed }: { placed: PlacedQuestion }) {
       >
         <EditorIcon name={toKindIcon(question.kind)} />
         <span data-adj="question-text">
-          <b dir="auto">{question.name === '' ? translations.untitled : question.name}</b>
+          <b>
+            <bdi>{question.name === '' ? translations.untitled : question.name}</bdi>
+          </b>
           <span>{toQuestionNote(placed, translations)}</span>
         </span>
         {own.length === 0 ? null : (
