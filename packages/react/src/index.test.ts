@@ -20,6 +20,7 @@ describe('@adjudge/react', () => {
       'useAnswer',
       'useFieldKeys',
       'usePreferenceSession',
+      'usePresentedOptions',
     ]);
   });
 
@@ -48,6 +49,7 @@ describe('@adjudge/react', () => {
       'SaveNotice',
       'Skip',
       'Submit',
+      'SuggestionsBar',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 export { defaultHotkeys, type HotkeyAction, type Hotkeys } from './a11y/index.js';
 export { ClassificationForm, MessageFields, ResponseFields } from './classification-form/index.js';
 export { ConversationThread } from './conversation-thread/index.js';
+export { type ShownOptions, usePresentedOptions } from './fields/index.js';
 export { defaultTranslations, type Translations } from './i18n/index.js';
 export {
   DefaultLayout,

@@ -25,13 +25,18 @@ function listDigitKeys(count: number): readonly (string | null)[] {
   return Array.from({ length: count }, (_, place) => (place < 10 ? String((place + 1) % 10) : null));
 }
 
-/** The options of a radio or checklist. They never change within a session. */
+/**
+ * The options of a radio or checklist as this row shows them, for a host's own field: those that mean responses under their letters and
+ * in letter order, without those that mean nothing here. They never change within a session.
+ *
+ * @param props the field's own.
+ */
 export function usePresentedOptions({
   classification,
   target,
   hasKeys,
 }: Pick<FieldProps<OptionClassification, unknown>, 'classification' | 'target' | 'hasKeys'>): ShownOptions {
-  const { controller, hotkeys, areKeysOn } = useSessionConfiguration('RadioField');
+  const { controller, hotkeys, areKeysOn } = useSessionConfiguration('usePresentedOptions');
   return useMemo(() => {
     const state = controller.store.getState();
     const options = listPresentedOptions(state, classification, target);
