@@ -45,6 +45,8 @@ export default mergeConfig(
     test: {
       reporters: ['default', './scripts/plain-reporter.mjs'],
       restoreMocks: true,
+      // Property tests run hundreds of cases, and other things run beside them.
+      testTimeout: 20_000,
       projects: [
         {
           extends: true,
