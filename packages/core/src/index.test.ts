@@ -129,6 +129,7 @@ const pinned = {
     'toScoredPreferences',
     'toSessionKey',
     'toSkippedLabel',
+    'toSortedAnnotations',
     'toSubmittedLabel',
     'toTargetComparison',
     'toTargetId',

@@ -1,5 +1,5 @@
 export { isEqualJson } from '../errors/index.js';
-export { toAnnotation, toAnnotationKey } from './annotations.js';
+export { toAnnotation, toAnnotationKey, toSortedAnnotations } from './annotations.js';
 export { applyLabelChanges, diffLabels, type FieldChange, type LabelChange } from './changes.js';
 export { createLabel } from './createLabel.js';
 export { listAskedAnnotations, listLabelQuestions, toAnswerLookup, toFittingLabel } from './fit.js';

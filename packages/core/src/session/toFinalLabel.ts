@@ -1,4 +1,4 @@
-import type { Label, Skip } from '../label/index.js';
+import { type Label, type Skip, toSortedAnnotations } from '../label/index.js';
 import { selectAskedAnnotations } from './selectors.js';
 import { toTimedLabel } from './telemetry.js';
 import type { SessionState } from './types.js';
@@ -6,7 +6,7 @@ import type { SessionState } from './types.js';
 /** The label as it is submitted: only answers to questions asked, with the time it took. */
 export function toSubmittedLabel(state: SessionState, at: number): Label {
   const { skip: _skip, ...label } = toTimedLabel(state, at, { isSubmitting: true });
-  return { ...label, annotations: selectAskedAnnotations(state), status: 'submitted' };
+  return { ...label, annotations: toSortedAnnotations(selectAskedAnnotations(state)), status: 'submitted' };
 }
 
 /** The label of a row that was left: no answers, and why, where a reason was given. */
