@@ -2,56 +2,51 @@ import type { JsonValue } from '../errors/index.js';
 import type { KindEntry, Scope } from '../kinds/index.js';
 import type { OntologyConfig } from './config.js';
 import type { AnswerTo, HostAnswers } from './kindTypes.js';
-import type { IndexOf } from './mistakes.js';
+import type { List, Standing } from './mistakes.js';
 import type { Ontology } from './types.js';
 
 /** A classification of a config, nested ones too, with its place and the scope it has or inherits. */
-interface Placed<Config, Path, At> {
+export interface Placed<Config, Id, Place, At> extends Standing<Id, Place> {
   readonly config: Config;
-  readonly path: Path;
   readonly scope: At;
 }
 
+type IdOf<Config> = Config extends { readonly id: infer Id } ? Id : never;
 type OwnScope<Config> = Config extends { readonly scope: infer At extends Scope } ? At : 'row';
 
 /** `At` is the scope that nested classifications inherit, and `undefined` at the top. */
-type PlacedOne<Config, Path extends string, At> = Config extends unknown
-  ? PlacedHere<Config, Path, At extends Scope ? At : OwnScope<Config>>
+type PlacedOne<Config, Place, At> = Config extends unknown
+  ? PlacedHere<Config, Place, At extends Scope ? At : OwnScope<Config>>
   : never;
-type PlacedHere<Config, Path extends string, At> =
-  | Placed<Config, Path, At>
-  | (Config extends { readonly options: infer Options extends readonly unknown[] }
-      ? PlacedInOptions<Options, Path, At>
+type PlacedHere<Config, Place, At> =
+  | Placed<Config, IdOf<Config>, Place, At>
+  | (Config extends { readonly options: infer Options extends List }
+      ? PlacedInOptions<Options, Place, At>
       : never);
 
-type PlacedInOptions<
-  Options extends readonly unknown[],
-  Path extends string,
-  At,
-> = number extends Options['length']
-  ? PlacedInOption<Options[number], `${Path}.`, At>
-  : { [Index in IndexOf<Options>]: PlacedInOption<Options[Index], `${Path}.${Index}`, At> }[IndexOf<Options>];
-type PlacedInOption<One, Path extends string, At> = One extends {
-  readonly classifications: infer List extends readonly unknown[];
-}
-  ? PlacedIn<List, Path, At>
-  : never;
+type PlacedInOptions<Options extends List, Place, At> = {
+  [Index in keyof Options]: Options[Index] extends { readonly classifications: infer Nested extends List }
+    ? PlacedIn<Nested, PlaceIn<Options, Place, Index>, At>
+    : never;
+}[number];
 
-type PlacedIn<List extends readonly unknown[], Path extends string, At> = number extends List['length']
-  ? PlacedOne<List[number], `${Path}.`, At>
-  : { [Index in IndexOf<List>]: PlacedOne<List[Index], `${Path}.${Index}`, At> }[IndexOf<List>];
+/** `.0.1.2` is question 2 in option 1 of question 0. Nothing in a list whose length is known only at run time has a place. */
+type PlaceIn<Elements extends List, Place, Index> = number extends Elements['length']
+  ? undefined
+  : Place extends string
+    ? `${Place}.${Index & string}`
+    : undefined;
+
+type PlacedIn<Elements extends List, Place, At> = {
+  [Index in keyof Elements]: PlacedOne<Elements[Index], PlaceIn<Elements, Place, Index>, At>;
+}[number];
 
 /** Every classification of a config. */
 export type AllPlaced<Config extends OntologyConfig> = PlacedIn<Config['classifications'], '', undefined>;
 
-/** The id of one. */
-export type IdOf<One> = One extends { readonly config: { readonly id: infer Id extends string } }
-  ? Id
-  : never;
-
 /** The questions of a config by id: what each is about, and the answer it takes. */
 export type QuestionsOf<Config extends OntologyConfig, Entries extends readonly KindEntry[]> = {
-  readonly [One in AllPlaced<Config> as IdOf<One>]: {
+  readonly [One in AllPlaced<Config> as One['id'] & string]: {
     readonly scope: One['scope'];
     readonly answer: AnswerTo<One['config'], HostAnswers<Entries>>;
   };

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   type ClassificationConfig,
+  type Condition,
   defineOntology,
   type Mistake,
   type MistakenType,
@@ -18,12 +19,12 @@ interface ConfigOf<List extends readonly ClassificationConfig[]> extends Ontolog
   readonly classifications: List;
 }
 /** What the compiler wants the first of these questions to be. */
-type Wanted<List extends readonly ClassificationConfig[]> = CheckConfig<
-  ConfigOf<List>,
-  readonly []
->['classifications'] extends { readonly 0: infer First }
-  ? First
-  : never;
+type Wanted<List extends readonly ClassificationConfig[]> =
+  CheckConfig<ConfigOf<List>, readonly []> extends {
+    readonly classifications: { readonly 0: infer First };
+  }
+    ? First
+    : never;
 
 describe('the compiler refuses ids', () => {
   it('of two questions', () => {
@@ -111,6 +112,15 @@ describe('the compiler refuses conditions', () => {
     } as const;
     const last = { id: 'r', kind: 'ranking', name: 'R', visibleIf: { not: { all: [known] } } } as const;
     defineOntology({ ...head, classifications: [outer, last] });
+    const atRunTime: Condition = unknown;
+    const parts: readonly Condition[] = [unknown];
+    defineOntology({
+      ...head,
+      classifications: [
+        { ...why, visibleIf: atRunTime, requiredIf: { all: parts } },
+        { ...why, id: 'q', settingsIf: [{ if: { not: atRunTime }, settings: { minCharacters: 5 } }] },
+      ],
+    });
   });
 });
 
@@ -201,6 +211,21 @@ describe('the compiler refuses settings', () => {
       ],
     });
   });
+});
+
+it('each mistake of several is told at its own place', () => {
+  const first = { ...why, minCharacters: '5', visibleIf: unknown } as const;
+  const second = { ...why, kind: 'radoi' } as const;
+  // @ts-expect-error four of them
+  defineOntology({ ...head, classifications: [first, second] });
+  type First = Wanted<readonly [typeof first, typeof second]>;
+  expectTypeOf<keyof First>().toEqualTypeOf<'id' | 'minCharacters' | 'visibleIf'>();
+  type Second = Wanted<readonly [typeof second, typeof first]>;
+  expectTypeOf<keyof Second>().toEqualTypeOf<'id' | 'kind'>();
+});
+
+it('nothing is asked of an ontology that is right', () => {
+  expectTypeOf<CheckConfig<ConfigOf<readonly [typeof why]>, readonly []>>().toBeUnknown();
 });
 
 it('a question without a name, and what is no scope, are the compiler’s own errors', () => {

@@ -8,34 +8,60 @@ export interface MistakenType<Message extends string, Expected> extends Mistake<
   readonly expected: Expected;
 }
 
-/** Nothing is wrong. Each check is this, or an object of the properties that are wrong. */
-export type Fine = unknown;
-
-/** Elements are checked one by one where their number is known; those of a list made at run time are checked there. */
 export type List = readonly unknown[];
 
-/** The keys of a list's elements. Of a list whose length is known only at run time there are none. */
-export type IndexOf<Elements> = keyof Elements & `${number}`;
+/** Mistakes are a union of objects, each with the one property that is wrong; `never` where nothing is. Here each lies under a key. */
+export type Under<Key extends PropertyKey, Mistakes> = Mistakes extends unknown
+  ? { readonly [One in Key]: Mistakes }
+  : never;
+
+/** An id and where it stands. */
+export interface Standing<Id, Place> {
+  readonly id: Id;
+  readonly place: Place;
+}
 
 /** By id, the place of what has it. Two things of one id have two places, which no single place extends. */
-export type ElementPlaces<Elements extends List> = {
-  [Index in IndexOf<Elements> as Elements[Index] extends { readonly id: infer Id extends string }
-    ? Id
-    : never]: Index;
+export type PlacesOf<All> = {
+  [One in All as One extends Standing<infer Id extends string, unknown> ? Id : never]: One extends Standing<
+    unknown,
+    infer Place
+  >
+    ? Place
+    : never;
 };
 
 /** Whether an id is known only at run time: `string`, or a pattern like `q-${number}`. */
-type IsOpen<Id extends string> = Record<never, never> extends Record<Id, Fine> ? true : false;
+export type IsOpen<Id extends string> = Record<never, never> extends Record<Id, unknown> ? true : false;
 
-/** Whether what has this id at this place is alone with it. */
-export type CheckId<One, Place, Places, What extends string> = One extends {
-  readonly id: infer Id extends string;
-}
+/** Whether something else has this id as well. */
+export type IdMistakes<Id, Place, Places, What extends string> = Id extends string
   ? IsOpen<Id> extends true
-    ? Fine
-    : Id extends keyof Places
-      ? [Places[Id]] extends [Place]
-        ? Fine
+    ? never
+    : // Not by `keyof Places`: the compiler would go through all ids for each.
+      Places extends { readonly [Key in Id]: infer Found }
+      ? [Found] extends [Place]
+        ? never
         : { readonly id: Mistake<`Two ${What} have the id “${Id}”. Give each its own.`> }
-      : Fine
-  : Fine;
+      : never
+  : never;
+
+/** Elements with their ids and indexes. Those of a list made at run time are checked there. */
+type StandingsIn<Elements extends List> = number extends Elements['length']
+  ? never
+  : {
+      [Index in keyof Elements]: Elements[Index] extends { readonly id: infer Id }
+        ? Standing<Id, Index>
+        : never;
+    }[number];
+type StandingMistakes<One, Places, What extends string> =
+  One extends Standing<infer Id, infer Index extends string>
+    ? Under<Index, IdMistakes<Id, Index, Places, What>>
+    : never;
+
+/** Whether two elements of a list have one id. */
+export type ListMistakes<Elements extends List, What extends string> = StandingMistakes<
+  StandingsIn<Elements>,
+  PlacesOf<StandingsIn<Elements>>,
+  What
+>;

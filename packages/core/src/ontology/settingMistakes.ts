@@ -1,78 +1,61 @@
 import type { Classification } from '../kinds/index.js';
-import type { CheckCondition } from './conditionMistakes.js';
+import type { ConditionMistakes } from './conditionMistakes.js';
 import type { BuiltInSettings } from './kindTypes.js';
-import type { CheckId, ElementPlaces, Fine, IndexOf, List, Mistake, MistakenType } from './mistakes.js';
+import type { List, ListMistakes, Mistake, MistakenType, Under } from './mistakes.js';
 
-type CheckSetting<
+type SettingMistake<
   Value,
   Name extends keyof BuiltInSettings,
   Key extends string,
 > = Key extends keyof BuiltInSettings[Name]
   ? Value extends BuiltInSettings[Name][Key]
-    ? Fine
+    ? never
     : MistakenType<`“${Key}” of a ${Name} takes another type of value.`, BuiltInSettings[Name][Key]>
   : Mistake<`The kind “${Name}” has no setting “${Key}”. Correct it or take it away.`>;
 
-type CheckSettings<Settings, Name extends keyof BuiltInSettings, Others> = {
-  readonly [Key in Exclude<keyof Settings, Others> & string]: CheckSetting<Settings[Key], Name, Key>;
-};
+type SettingMistakes<Settings, Name extends keyof BuiltInSettings, Key> = Key extends keyof Settings & string
+  ? Under<Key, SettingMistake<Settings[Key], Name, Key>>
+  : never;
 
-type CheckSettingsEntry<Entry, Name, Ids> = Entry extends {
+/** Whether the settings that depend on answers are settings of the kind, and depend on questions that are there. */
+export type SettingsIfMistakes<Entries extends List, Name, Ids> = number extends Entries['length']
+  ? never
+  : { [Index in keyof Entries]: Under<Index, SettingsEntryMistakes<Entries[Index], Name, Ids>> }[number];
+type SettingsEntryMistakes<Entry, Name, Ids> = Entry extends {
   readonly if: infer If;
   readonly settings: infer Settings;
 }
-  ? {
-      readonly if: CheckCondition<If, Ids>;
-      readonly settings: Name extends keyof BuiltInSettings ? CheckSettings<Settings, Name, never> : Fine;
-    }
-  : Fine;
-
-/** Whether the settings that depend on answers are settings of the kind, and depend on questions that are there. */
-export type CheckSettingsIf<One, Ids, HostKind> = One extends {
-  readonly kind: infer Name;
-  readonly settingsIf: infer Entries extends List;
-}
-  ? number extends Entries['length']
-    ? Fine
-    : {
-        readonly settingsIf: {
-          readonly [Index in IndexOf<Entries>]: CheckSettingsEntry<
-            Entries[Index],
-            Exclude<Name, HostKind>,
-            Ids
-          >;
-        };
-      }
-  : Fine;
+  ?
+      | Under<'if', ConditionMistakes<If, Ids>>
+      | (Name extends keyof BuiltInSettings
+          ? Under<'settings', SettingMistakes<Settings, Name, keyof Settings>>
+          : never)
+  : never;
 
 /** What a built-in kind cannot do without. */
-type CheckNeeds<One, Name> = Name extends 'radio' | 'checklist'
+type NeedMistakes<One, Name> = Name extends 'radio' | 'checklist'
   ? One extends { readonly options: infer Options }
     ? Options extends readonly []
       ? { readonly options: Mistake<`A ${Name} has at least one option. Add one.`> }
-      : Fine
+      : never
     : { readonly kind: Mistake<`A ${Name & string} needs options. Add “options”.`> }
   : Name extends 'rating'
     ? One extends { readonly min: unknown; readonly max: unknown }
-      ? Fine
+      ? never
       : { readonly kind: Mistake<'A rating needs the ends of its scale. Add “min” and “max”.'> }
     : One extends { readonly axes: infer Axes extends List }
-      ? { readonly axes: CheckAxes<Axes> }
-      : Fine;
-
-type CheckAxes<Axes extends List> = number extends Axes['length']
-  ? Fine
-  : {
-      readonly [Index in IndexOf<Axes>]: CheckId<Axes[Index], Index, ElementPlaces<Axes>, 'axes'>;
-    };
+      ? Under<'axes', ListMistakes<Axes, 'axes'>>
+      : never;
 
 /** Whether a kind is registered; of a built-in one also whether it has what it needs, and no settings but its own. */
-export type CheckKind<One, HostKind> = One extends { readonly kind: infer Name extends string }
-  ? string extends Name
-    ? Fine
-    : Name extends HostKind
-      ? Fine
-      : Name extends keyof BuiltInSettings
-        ? CheckNeeds<One, Name> & CheckSettings<One, Name, keyof Classification | 'options'>
-        : { readonly kind: Mistake<`No kind “${Name}” is registered. Pass it in “kinds”, or change it.`> }
-  : Fine;
+export type KindMistakes<One, Name, HostKind> = Name extends HostKind
+  ? never
+  : Name extends keyof BuiltInSettings
+    ?
+        | NeedMistakes<One, Name>
+        | SettingMistakes<One, Name, Exclude<keyof One, keyof Classification | 'options'>>
+    : string extends Name
+      ? never
+      : {
+          readonly kind: Mistake<`No kind “${Name & string}” is registered. Pass it in “kinds”, or change it.`>;
+        };
