@@ -14,19 +14,22 @@ import {
 } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { FlagControl } from './FlagControl.js';
+import { selectUnplacedLetter } from './selectUnplacedLetter.js';
 
 /** Gives the label. Never dead: while answers are missing it says how many, and pressing it goes to the first. */
 export const FormSubmit = forwardRef<HTMLButtonElement, PartProps<'button'>>(function FormSubmit(
   { children, ...rest },
   ref,
 ) {
-  const { submit, submitAgain, submitting, answersLeft } = useTranslations();
+  const { submit, submitAgain, submitting, answersLeft, oneNotPlaced } = useTranslations();
   const { hotkeys, isDisabled } = useSessionConfiguration('ClassificationForm.Submit');
   const left = usePreferenceSession((state) => selectProgress(state).left);
   const isSaving = usePreferenceSession((state) => state.save.status === 'saving');
   const wasSubmitted = usePreferenceSession((state) => state.label.status === 'submitted');
   const ready = wasSubmitted ? submitAgain : submit;
-  const word = isSaving ? submitting : left > 0 ? answersLeft(left) : ready;
+  const unplaced = usePreferenceSession(selectUnplacedLetter);
+  const missing = unplaced === undefined ? answersLeft(left) : oneNotPlaced(unplaced);
+  const word = isSaving ? submitting : left > 0 ? missing : ready;
   return (
     <Part.button
       type="submit"

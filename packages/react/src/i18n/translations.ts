@@ -199,6 +199,7 @@ export const defaultTranslations = {
   submit: 'Submit',
   submitAgain: 'Submit again',
   answersLeft: (left: number) => `${count(left, 'answer', 'answers')} left`,
+  oneNotPlaced: (letter: string) => `${letter} is not placed`,
   submitting: 'Submitting',
   skip: 'Skip',
   flag: 'Flag',

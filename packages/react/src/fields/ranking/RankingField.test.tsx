@@ -287,6 +287,17 @@ describe('what is left', () => {
     );
   });
 
+  it('is on the button, where it is one response alone', async () => {
+    const { user } = await renderEditor({ onSubmit: vi.fn() });
+    readText().focus();
+    await user.keyboard('41');
+    expect(screen.getByRole('button', { name: '1 answer left' })).toBeVisible();
+    await user.keyboard('3');
+    expect(screen.getByRole('button', { name: 'B is not placed' })).toBeVisible();
+    await user.keyboard('2');
+    expect(screen.getByRole('button', { name: 'Submit' })).toBeVisible();
+  });
+
   it('is nothing once all are placed or set aside', async () => {
     const onSubmit = vi.fn<(label: Label) => void>();
     const { user } = await renderEditor({ onSubmit });
