@@ -159,6 +159,24 @@ describe('suggested options', () => {
   });
 });
 
+describe('ids of options, which may name models', () => {
+  it.each([
+    ['radio', undefined],
+    ['radio', 'hotkey'],
+    ['radio', 'searchable'],
+    ['checklist', undefined],
+    ['checklist', 'searchable'],
+  ])('never reach the page: %s, %s', async (kind, uiMode) => {
+    const options = [
+      { id: 'secret-model-7', label: 'Left' },
+      { id: 'secret-model-8', label: 'Right' },
+    ];
+    const { user } = renderQuestion({ kind, options, ...(uiMode === undefined ? {} : { uiMode }) });
+    await user.click(form().getByText('Left'));
+    expect(document.body.innerHTML).not.toContain('secret-model');
+  });
+});
+
 describe('the room of a list', () => {
   it('is named by its question', () => {
     renderQuestion({ kind: 'radio', uiMode: 'searchable', options: colours });

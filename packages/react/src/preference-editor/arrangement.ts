@@ -11,8 +11,13 @@ export type FormArrangement = 'dock' | 'panel';
 
 /** Whether a question is one row of keys: a short choice, a verdict without axes, a ranking. */
 function isStrip(classification: Classification): boolean {
-  if (classification.kind === 'radio')
-    return hasOptions(classification) && classification.options.length <= 6;
+  if (classification.kind === 'radio') {
+    return (
+      hasOptions(classification) &&
+      classification.options.length <= 6 &&
+      classification.uiMode !== 'searchable'
+    );
+  }
   if (classification.kind === 'preference')
     return (classification as PreferenceClassification).axes === undefined;
   return classification.kind === 'ranking';
