@@ -8,6 +8,7 @@ import { root } from '../../../scripts/run.mjs';
 import { contenders, createPage, installPeers } from './contenders.mjs';
 import { measureForms } from './forms.mjs';
 import { measureHeap, timeAnswering, timeRow } from './measure.mjs';
+import { openPage } from './openPage.mjs';
 import { renderHtml } from './renderHtml.mjs';
 import { toReport } from './report.mjs';
 import { createRow } from './texts.mjs';
@@ -21,21 +22,7 @@ installPeers(folder);
 const browser = await chromium.launch(chromiumLaunch());
 
 /** @param {{ script: string, style: string }} page */
-async function open({ script, style }) {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-  const page = await context.newPage();
-  const html =
-    '<!doctype html><link rel="stylesheet" href="/main.css"><body style="margin:0"><div id="root"></div><script src="/main.js"></script>';
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/main.js') return route.fulfill({ contentType: 'text/javascript', body: script });
-    if (pathname === '/main.css') return route.fulfill({ contentType: 'text/css', body: style });
-    return pathname === '/' ? route.fulfill({ contentType: 'text/html', body: html }) : route.abort();
-  });
-  await page.goto('http://benchmark.test/');
-  await page.waitForFunction('typeof window.show === "function"');
-  return page;
-}
+const open = (page) => openPage(browser, page);
 
 const forms = await measureForms(open, folder, rounds);
 

@@ -23,7 +23,11 @@ function timeForm(given) {
     const start = performance.now();
     const look = () => {
       const isThere =
-        has('FIRST question') && has('LAST question') && document.querySelector(window.box) !== null;
+        has('FIRST question') &&
+        has('LAST question') &&
+        document.querySelector(window.box) !== null &&
+        // Ours loads the field of a kind when it is first needed.
+        document.querySelector('[data-adj="field-loading"]') === null;
       if (isThere) {
         setTimeout(() => {
           const nodes = document.querySelectorAll('*').length;
