@@ -113,7 +113,7 @@ export const Text: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('textbox', { name: 'Why?' }));
     await userEvent.paste('It flies.');
-    await expect(await canvas.findByText('9 characters')).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: 'Why?' })).toHaveAccessibleDescription('9 characters');
   },
 };
 
