@@ -206,6 +206,18 @@ describe('an ontology that is known only at run time', () => {
     expectTypeOf(defineOntology(config)).toExtend<Ontology>();
   });
 
+  it('may be a list of several shapes, each with its own scope', () => {
+    const mixed: (
+      | { id: 'a'; kind: 'text'; name: 'A' }
+      | { id: 'b'; kind: 'text'; name: 'B'; scope: 'message' }
+    )[] = [];
+    const open = defineOntology({ ...head, classifications: mixed });
+    expectTypeOf<InferAnswers<typeof open>>().toEqualTypeOf<{
+      readonly a?: string;
+      readonly b?: Readonly<Record<string, string>>;
+    }>();
+  });
+
   it('may be made in part by functions, of which nothing is claimed', () => {
     const ask = (id: string) => ({ id, kind: 'text', name: 'Ask' }) as const;
     const visibleIf: Condition = { classificationId: 'a', operator: 'answered' };

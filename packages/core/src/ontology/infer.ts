@@ -14,22 +14,6 @@ export interface Placed<Config, Id, Place, At> extends Standing<Id, Place> {
 type IdOf<Config> = Config extends { readonly id: infer Id } ? Id : never;
 type OwnScope<Config> = Config extends { readonly scope: infer At extends Scope } ? At : 'row';
 
-/** `At` is the scope that nested classifications inherit, and `undefined` at the top. */
-type PlacedOne<Config, Place, At> = Config extends unknown
-  ? PlacedHere<Config, Place, At extends Scope ? At : OwnScope<Config>>
-  : never;
-type PlacedHere<Config, Place, At> =
-  | Placed<Config, IdOf<Config>, Place, At>
-  | (Config extends { readonly options: infer Options extends List }
-      ? PlacedInOptions<Options, Place, At>
-      : never);
-
-type PlacedInOptions<Options extends List, Place, At> = {
-  [Index in keyof Options]: Options[Index] extends { readonly classifications: infer Nested extends List }
-    ? PlacedIn<Nested, PlaceIn<Options, Place, Index>, At>
-    : never;
-}[number];
-
 /** `.0.1.2` is question 2 in option 1 of question 0. Nothing in a list whose length is known only at run time has a place. */
 type PlaceIn<Elements extends List, Place, Index> = number extends Elements['length']
   ? undefined
@@ -37,12 +21,29 @@ type PlaceIn<Elements extends List, Place, Index> = number extends Elements['len
     ? `${Place}.${Index & string}`
     : undefined;
 
+type PlacedOne<Config, Place, At> = Config extends unknown
+  ?
+      | Placed<Config, IdOf<Config>, Place, At>
+      | (Config extends { readonly options: infer Options extends List }
+          ? PlacedInOptions<Options, Place, At>
+          : never)
+  : never;
+type PlacedInOptions<Options extends List, Place, At> = {
+  [Index in keyof Options]: Options[Index] extends { readonly classifications: infer Nested extends List }
+    ? PlacedIn<Nested, PlaceIn<Options, Place, Index>, At>
+    : never;
+}[number];
 type PlacedIn<Elements extends List, Place, At> = {
   [Index in keyof Elements]: PlacedOne<Elements[Index], PlaceIn<Elements, Place, Index>, At>;
 }[number];
+/** Nested classifications inherit the scope, so it is read at the top alone. */
+type PlacedAtTop<Config, Place> = Config extends unknown ? PlacedOne<Config, Place, OwnScope<Config>> : never;
+type PlacedInOntology<Elements extends List> = {
+  [Index in keyof Elements]: PlacedAtTop<Elements[Index], PlaceIn<Elements, '', Index>>;
+}[number];
 
 /** Every classification of a config. */
-export type AllPlaced<Config extends OntologyConfig> = PlacedIn<Config['classifications'], '', undefined>;
+export type AllPlaced<Config extends OntologyConfig> = PlacedInOntology<Config['classifications']>;
 
 /** The questions of a config by id: what each is about, and the answer it takes. */
 export type QuestionsOf<Config extends OntologyConfig, Entries extends readonly KindEntry[]> = {

@@ -46,22 +46,19 @@ export type IdMistakes<Id, Place, Places, What extends string> = Id extends stri
       : never
   : never;
 
+type StandingOf<One, Index> = One extends { readonly id: infer Id } ? Standing<Id, Index> : never;
 /** Elements with their ids and indexes. Those of a list made at run time are checked there. */
 type StandingsIn<Elements extends List> = number extends Elements['length']
   ? never
-  : {
-      [Index in keyof Elements]: Elements[Index] extends { readonly id: infer Id }
-        ? Standing<Id, Index>
-        : never;
-    }[number];
+  : { [Index in keyof Elements]: StandingOf<Elements[Index], Index> }[number];
 type StandingMistakes<One, Places, What extends string> =
   One extends Standing<infer Id, infer Index extends string>
     ? Under<Index, IdMistakes<Id, Index, Places, What>>
     : never;
+type AllStandingMistakes<All, What extends string> = StandingMistakes<All, PlacesOf<All>, What>;
 
 /** Whether two elements of a list have one id. */
-export type ListMistakes<Elements extends List, What extends string> = StandingMistakes<
+export type ListMistakes<Elements extends List, What extends string> = AllStandingMistakes<
   StandingsIn<Elements>,
-  PlacesOf<StandingsIn<Elements>>,
   What
 >;
