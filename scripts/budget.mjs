@@ -26,16 +26,16 @@ function listFirstOutputs({ outputs }) {
   return found;
 }
 
-/** @param {string} contents @param {readonly string[]} external */
-async function bundle(contents, external = []) {
+/** @param {string} contents @param {boolean} splitting */
+async function bundle(contents, splitting) {
   const result = await build({
     stdin: { contents, resolveDir: join(root, 'packages/react'), loader: 'js' },
     alias: { '@adjudge/core': dist('core'), '@adjudge/react': dist('react') },
-    external: ['react', 'react-dom', 'react/jsx-runtime', ...external],
+    external: ['react', 'react-dom', 'react/jsx-runtime'],
     bundle: true,
     minify: true,
     format: 'esm',
-    splitting: true,
+    splitting,
     outdir: '/out',
     target: 'es2022',
     platform: 'browser',
@@ -63,7 +63,7 @@ function toPart(path) {
   return 'react-markdown and what it needs';
 }
 
-const whole = await bundle(`export { PreferenceEditor } from '@adjudge/react'`);
+const whole = await bundle(`export { PreferenceEditor } from '@adjudge/react'`, true);
 /** @type {Map<string, number>} */
 const minified = new Map();
 for (const output of whole.first) {
@@ -83,11 +83,10 @@ for (const [part, bytes] of [...minified].sort(([, a], [, b]) => b - a)) {
   console.log(`${kilobytes((bytes / total) * whole.bytes)}  ${part}`);
 }
 for (const [path, contents] of whole.later) {
-  console.log(
-    `${kilobytes(gzipSync(contents).length)}  later, when a question needs it: ${path}`,
-  );
+  console.log(`${kilobytes(gzipSync(contents).length)}  later, when a question needs it: ${path}`);
 }
-const thread = await bundle(`export { ConversationThread } from '@adjudge/react'`);
+// It needs nothing that loads late; esbuild would split for what it drops.
+const thread = await bundle(`export { ConversationThread } from '@adjudge/react'`, false);
 const measured = { script: whole.bytes, 'ConversationThread alone': thread.bytes, style: css };
 for (const [name, bytes] of Object.entries(measured)) {
   const limit = budget[name] ?? 0;
