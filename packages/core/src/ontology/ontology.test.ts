@@ -102,17 +102,16 @@ describe('parseOntology', () => {
     expect(parsed.problems).toMatchObject([{ code: 'kind-unknown', severity: 'warning' }]);
   });
 
-  it('reads a kind of the host’s', () => {
+  it('reads a kind of the host’s, given bare or with its field', () => {
     const scale = createKind<{ id: string; kind: 'scale'; name: string }, number>({
       kind: 'scale',
       parse: () => ({ ok: true, value: {}, problems: [] }),
       parseAnswer: (raw) => ({ ok: true, value: Number(raw), problems: [] }),
       isAnswered: () => true,
     });
-    expect(parseOntology(outer([{ id: 's', kind: 'scale', name: 'S' }]), { kinds: [scale] })).toMatchObject({
-      ok: true,
-      problems: [],
-    });
+    const raw = outer([{ id: 's', kind: 'scale', name: 'S' }]);
+    for (const given of [scale, { kind: scale, Field: 'any component' }])
+      expect(parseOntology(raw, { kinds: [given] })).toMatchObject({ ok: true, problems: [] });
   });
 });
 

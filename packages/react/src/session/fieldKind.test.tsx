@@ -57,7 +57,7 @@ const config: OntologyConfig = {
     { id: 'reason', kind: 'text', name: 'Why?' },
   ],
 };
-const ontology = defineOntology(config, { kinds: [likert] });
+const ontology = defineOntology(config, { kinds });
 
 function renderEditor(props: Partial<PreferenceEditorProps> = {}) {
   const all = { dataRow: createSampleDataRow(), ontology, annotator: { id: 'annotator-1' }, kinds, ...props };
