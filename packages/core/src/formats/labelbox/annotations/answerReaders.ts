@@ -16,7 +16,7 @@ import type {
 import { hasOptions, isBeyondComparison, toOptionBinding } from '../../../ontology/index.js';
 import { isFields } from '../findContent.js';
 import { type Choice, parseChoices } from './choices.js';
-import { matchOption } from './matchClassification.js';
+import { listMatchedOptions } from './matchClassification.js';
 import { toNamingText } from './record.js';
 import type { MatchedAnswer } from './types.js';
 
@@ -44,10 +44,15 @@ function toRaw(answer: unknown): RawAnswer {
   return { answer, options: [], responses: [], nested: [] };
 }
 
-function createUnknownOption(choice: Choice, question: OptionClassification): Problem {
+function createUnmatchedOption(choice: Choice, count: number, question: OptionClassification): Problem {
+  const named = toNamingText(choice);
+  if (count > 1) {
+    const message = `${count} options of “${question.name}” are called ${named}, so it cannot be told which one is meant. Give the \`schemaId\` of one, or rename the others.`;
+    return createAnswerProblem(question, message, choice.path);
+  }
   const first = question.options.slice(0, 5).map(({ label }) => `“${label}”`);
   const more = question.options.length > first.length ? ', …' : '';
-  const message = `“${question.name}” has no option called ${toNamingText(choice)}. Its options are ${first.join(', ')}${more}. Correct the answer, or add the option.`;
+  const message = `“${question.name}” has no option called ${named}. Its options are ${first.join(', ')}${more}. Correct the answer, or add the option.`;
   return createAnswerProblem(question, message, choice.path);
 }
 
@@ -59,9 +64,9 @@ function readOptions(
   const isBound = comparison?.optionBindings?.[question.id] !== undefined;
   const problems: Problem[] = [];
   const found = choices.flatMap((choice) => {
-    const matched = matchOption(choice, question.options);
-    if (matched === undefined) {
-      problems.push(createUnknownOption(choice, question));
+    const [matched, ...others] = listMatchedOptions(choice, question.options);
+    if (matched === undefined || others.length > 0) {
+      problems.push(createUnmatchedOption(choice, others.length + 1, question));
       return [];
     }
     if (isBound && comparison !== undefined && isBeyondComparison(matched.option, question, comparison)) {
@@ -118,8 +123,10 @@ const readRating: AnswerReader = (raw, path, { classification }) => {
   if (!choice.ok) return choice;
   const { name = '', confidence } = choice.value;
   const { labels = [] } = classification as RatingClassification;
-  const point =
-    labels.find(({ label }) => label === name)?.value ?? (name.trim() === '' ? raw : Number(name));
+  // Labelbox has no scales: written for it, a point that has words is an option of both, “5: Excellent”.
+  const worded = labels.find(({ value, label }) => [label, `${value}: ${label}`].includes(name))?.value;
+  const number = name.trim() === '' ? Number.NaN : Number(name);
+  const point = worded ?? (Number.isNaN(number) ? name || raw : number);
   return createSuccess({ ...toRaw(point), ...(confidence !== undefined && { confidence }) }, choice.problems);
 };
 

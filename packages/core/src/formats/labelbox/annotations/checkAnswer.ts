@@ -1,4 +1,5 @@
 import {
+  applyPathPrefix,
   createFailure,
   createProblem,
   createSuccess,
@@ -13,7 +14,9 @@ import type { AnswerPlace } from './answerReaders.js';
 function toPlaced<Value>(parsed: Result<Value>, path: Path): Result<Value> {
   return parsed.ok
     ? parsed
-    : createFailure(...parsed.problems.map((problem) => ({ ...problem, path, severity: 'error' as const })));
+    : createFailure(
+        ...applyPathPrefix(path, parsed.problems).map((one) => ({ ...one, severity: 'error' as const })),
+      );
 }
 
 /** The answer as its question's kind takes it: read by the kind, not empty, and about responses that the row has. */

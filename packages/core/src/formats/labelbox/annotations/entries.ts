@@ -24,13 +24,39 @@ export interface AnnotationEntry {
 /** How many annotations of one name a row may have in an import, as in Labelbox. */
 const maximumOfOneName = 5000;
 
-function readGuarded(value: unknown, context: AnnotationContext): Result<ReadAnnotation> {
+/** What is said of an annotation whether it can be read or not. */
+interface Head extends Pick<AnnotationEntry, 'name' | 'isBenchmark'> {
+  readonly uuid?: string;
+  readonly problems: readonly Problem[];
+}
+
+function toHead(value: unknown): Head {
+  const fields = isFields(value) ? value : {};
+  const uuid = toText(fields.uuid);
+  const { isBenchmarkReferenceLabel: flag = null } = fields;
+  const message =
+    'Expected true or false here, and it is neither, so this does not make a benchmark. Write `true`, without quotes.';
+  const details = { severity: 'warning', path: ['isBenchmarkReferenceLabel'] } as const;
+  return {
+    ...(uuid !== undefined && { uuid }),
+    name: toText(fields.name) ?? toText(fields.schemaId) ?? '',
+    isBenchmark: flag === true,
+    problems:
+      flag === null || typeof flag === 'boolean' ? [] : [createProblem('wrong-type', message, details)],
+  };
+}
+
+/** A record that was handed over in code may throw when it is looked at, and so may a host's kind. */
+function readGuarded(value: unknown, context: AnnotationContext) {
+  let head: Head = { name: '', isBenchmark: false, problems: [] };
   try {
-    return readAnnotation(value, context);
+    head = toHead(value);
+    return { head, read: readAnnotation(value, context) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : typeof cause;
     const message = `This annotation could not be read (${reason.slice(0, 120)}). It may be nested too deep, or a kind of question threw; leave it out.`;
-    return createFailure(createProblem('input-too-deep', message));
+    const read: Result<ReadAnnotation> = createFailure(createProblem('input-too-deep', message));
+    return { head, read };
   }
 }
 
@@ -42,23 +68,20 @@ export function toAnnotationEntry(found: FoundAnnotation, context: AnnotationCon
     const { source: _source, ...problem } = found;
     return { source, line: { ...base, problems: [problem] }, prelabels: [], name: '', isBenchmark: false };
   }
-  const fields = isFields(found.value) ? found.value : {};
-  const uuid = toText(fields.uuid);
-  const identified = { ...base, ...(uuid !== undefined && { uuid }) };
-  const name = toText(fields.name) ?? toText(fields.schemaId) ?? '';
-  const isBenchmark = fields.isBenchmarkReferenceLabel === true;
-  const read = readGuarded(found.value, context);
-  const { problems } = read;
-  if (!read.ok) return { source, line: { ...identified, problems }, prelabels: [], name, isBenchmark };
+  const { head, read } = readGuarded(found.value, context);
+  const { uuid, name, isBenchmark } = head;
+  const problems = [...head.problems, ...read.problems];
+  const line = { ...base, ...(uuid !== undefined && { uuid }), problems };
+  if (!read.ok) return { source, line, prelabels: [], name, isBenchmark };
   const { row, matchedBy, answers } = read.value;
-  const line: AnnotationLine = {
-    ...identified,
+  const added: AnnotationLine = {
+    ...line,
     status: 'added',
     row: { dataRowId: row.id, matchedBy },
     answers: answers.map(({ matched }) => matched),
-    problems,
   };
-  return { source, row, line, prelabels: answers.map(({ prelabel }) => prelabel), name, isBenchmark };
+  const prelabels = answers.map(({ prelabel }) => prelabel);
+  return { source, row, line: added, prelabels, name, isBenchmark };
 }
 
 /** The entry with a problem more, and another fate where it has one. */

@@ -10,28 +10,65 @@ export interface MatchedClassification {
   readonly matchedBy: ClassificationMatch;
 }
 
-/** A name as it is when only its letters and digits count: “provide_a_reason” is “Provide a reason”. */
+/** A name as it is when only its letters and digits count: “provide_a_reason” is “Provide a reason”, however its accents are encoded. */
 export function toSpelling(text: string): string {
   return text
+    .normalize('NFC')
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ');
 }
 
-type Rule = readonly [ClassificationMatch, (one: Classification, asked: Naming) => boolean];
+/** What a question is found by, and what of an annotation has to be equal to it. */
+interface Rule {
+  readonly matchedBy: ClassificationMatch;
+  listKeys(one: Classification): readonly (string | undefined)[];
+  toKey(asked: Naming): string | undefined;
+}
 
 const rules: readonly Rule[] = [
-  ['schema-id', ({ id }, { schemaId }) => id === schemaId],
-  ['name', ({ name }, asked) => name === asked.name],
-  ['instructions', ({ instructions }, { name }) => name !== undefined && instructions === name],
-  ['id', ({ id }, { name }) => id === name],
-  [
-    'spelling',
-    ({ name, instructions }, asked) =>
-      asked.name !== undefined &&
-      [name, instructions ?? name].some((one) => toSpelling(one) === toSpelling(asked.name ?? '')),
-  ],
+  { matchedBy: 'schema-id', listKeys: ({ id }) => [id], toKey: ({ schemaId }) => schemaId },
+  { matchedBy: 'name', listKeys: ({ name }) => [name], toKey: ({ name }) => name },
+  { matchedBy: 'instructions', listKeys: ({ instructions }) => [instructions], toKey: ({ name }) => name },
+  { matchedBy: 'id', listKeys: ({ id }) => [id], toKey: ({ name }) => name },
+  {
+    matchedBy: 'spelling',
+    listKeys: ({ name, instructions = name }) => [toSpelling(name), toSpelling(instructions)],
+    toKey: ({ name }) => (name === undefined ? undefined : toSpelling(name)),
+  },
 ];
+
+type ByKey = ReadonlyMap<string, readonly Classification[]>;
+
+const indexes = new WeakMap<readonly Classification[], ReadonlyMap<Rule, ByKey>>();
+
+function toByKey({ listKeys }: Rule, candidates: readonly Classification[]): ByKey {
+  const byKey = new Map<string, Classification[]>();
+  for (const one of candidates) {
+    for (const key of new Set(listKeys(one))) {
+      if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    }
+  }
+  return byKey;
+}
+
+/** Tens of thousands of lines ask the same questions, so their names are spelled out once. */
+function toIndex(candidates: readonly Classification[]): ReadonlyMap<Rule, ByKey> {
+  const known = indexes.get(candidates);
+  if (known !== undefined) return known;
+  const index = new Map(rules.map((rule) => [rule, toByKey(rule, candidates)]));
+  indexes.set(candidates, index);
+  return index;
+}
+
+const flat = new WeakMap<Ontology, readonly Classification[]>();
+
+/** The same list for the same ontology, so that it is indexed once. */
+function listAll(ontology: Ontology): readonly Classification[] {
+  const known = flat.get(ontology) ?? listClassifications(ontology);
+  flat.set(ontology, known);
+  return known;
+}
 
 function createAmbiguousProblem(asked: Naming, count: number) {
   const message = `${count} questions are called ${toNamingText(asked)}, so it cannot be told which one is meant. Give the \`schemaId\` of one, or rename the others.`;
@@ -43,11 +80,13 @@ function findClassification(
   candidates: readonly Classification[],
   asked: Naming,
 ): Result<MatchedClassification | undefined> {
-  for (const [matchedBy, isMatch] of rules) {
-    const found = candidates.filter((one) => isMatch(one, asked));
+  const index = toIndex(candidates);
+  for (const rule of rules) {
+    const key = rule.toKey(asked);
+    const found = (key === undefined ? undefined : index.get(rule)?.get(key)) ?? [];
     const [classification] = found;
     if (found.length > 1) return createFailure(createAmbiguousProblem(asked, found.length));
-    if (classification !== undefined) return createSuccess({ classification, matchedBy });
+    if (classification !== undefined) return createSuccess({ classification, matchedBy: rule.matchedBy });
   }
   return createSuccess(undefined);
 }
@@ -62,16 +101,18 @@ function createUnknownProblem(asked: Naming, place: string) {
 export function matchClassification(asked: Naming, ontology: Ontology): Result<MatchedClassification> {
   const own = findClassification(ontology.classifications, asked);
   if (!own.ok) return own;
-  const found = own.value === undefined ? findClassification(listClassifications(ontology), asked) : own;
+  const found = own.value === undefined ? findClassification(listAll(ontology), asked) : own;
   if (!found.ok) return found;
   return found.value === undefined
     ? createFailure(createUnknownProblem(asked, `The ontology “${ontology.name}”`))
     : createSuccess(found.value);
 }
 
+const none: readonly Classification[] = [];
+
 /** The question nested in an option that an annotation names. */
 export function matchNestedClassification(asked: Naming, option: Option): Result<MatchedClassification> {
-  const found = findClassification(option.classifications ?? [], asked);
+  const found = findClassification(option.classifications ?? none, asked);
   if (!found.ok) return found;
   return found.value === undefined
     ? createFailure(createUnknownProblem(asked, `The option “${option.label}”`))
@@ -84,16 +125,28 @@ export interface MatchedOption {
   readonly matchedBy: OptionMatch;
 }
 
-/** The option that an answer names: by its label, else its value, else its id. */
-export function matchOption(
+/**
+ * The options that an answer names: those of this label, else of this value, else of this id, else of a label or value that only encodes
+ * its accents otherwise. Of several the schema id says which one is meant; without it, there are several.
+ */
+export function listMatchedOptions(
   { name, schemaId }: Naming,
   options: readonly Option[],
-): MatchedOption | undefined {
-  const tries: readonly (readonly [OptionMatch, Option | undefined])[] = [
-    ['label', options.find(({ label }) => label === name)],
-    ['value', options.find(({ value }) => value === name)],
-    ['schema-id', options.find(({ id }) => id === schemaId || id === name)],
+): readonly MatchedOption[] {
+  const plain = name?.normalize('NFC');
+  const tries: readonly (readonly [OptionMatch, (option: Option) => boolean])[] = [
+    ['label', ({ label }) => label === name],
+    ['value', ({ value }) => value === name],
+    ['schema-id', ({ id }) => id === schemaId || id === name],
+    ['label', ({ label }) => label.normalize('NFC') === plain],
+    ['value', ({ value }) => value.normalize('NFC') === plain],
   ];
-  for (const [matchedBy, option] of tries) if (option !== undefined) return { option, matchedBy };
-  return undefined;
+  for (const [matchedBy, isMatch] of tries) {
+    const found = options.filter(isMatch);
+    if (found.length === 0) continue;
+    const meant = found.find(({ id }) => id === schemaId);
+    const left = found.length > 1 && meant !== undefined ? [meant] : found;
+    return left.map((option) => ({ option, matchedBy }));
+  }
+  return [];
 }

@@ -27,20 +27,27 @@ export function indexRows(rows: readonly DataRow[]): RowIndex {
   };
 }
 
-/** The id or global key that an annotation names its row by; failing that, the problem in Labelbox's own words. */
+function createReferenceFailure(message: string) {
+  return createFailure(createProblem('annotation-invalid', message, { path: ['dataRow'] }));
+}
+
+/** The id or global key that an annotation names its row by; failing that, the problem, in Labelbox's own words where it has any. */
 export function parseRowReference(record: Fields): Result<{ id?: string; globalKey?: string }> {
   const { dataRow } = record;
-  if (!isFields(dataRow)) {
-    const message = `'dataRow' is missing in ${toShownJson(record)}. Say which row it is about: {"dataRow": {"globalKey": "…"}}.`;
-    return createFailure(createProblem('annotation-invalid', message, { path: ['dataRow'] }));
+  if (dataRow === undefined || dataRow === null) {
+    return createReferenceFailure(
+      `'dataRow' is missing in ${toShownJson(record)}. Say which row it is about: {"dataRow": {"globalKey": "…"}}.`,
+    );
   }
-  const id = toText(dataRow.id);
-  const globalKey = toText(dataRow.globalKey);
-  if ((id === undefined) !== (globalKey === undefined)) {
-    return createSuccess(id === undefined ? { globalKey: globalKey ?? '' } : { id });
-  }
-  const message = `Must provide only one of 'id' or 'globalKey' for 'dataRow' in ${toShownJson(record)}. Keep one of them.`;
-  return createFailure(createProblem('annotation-invalid', message, { path: ['dataRow'] }));
+  const { id, globalKey } = isFields(dataRow) ? dataRow : {};
+  const given = [id, globalKey].filter((one) => one !== undefined && one !== null && one !== '');
+  const [idText, keyText] = [toText(id), toText(globalKey)];
+  if (given.length === 1 && idText !== undefined) return createSuccess({ id: idText });
+  if (given.length === 1 && keyText !== undefined) return createSuccess({ globalKey: keyText });
+  const wanted = given.length > 1 ? 'Keep one of them.' : 'Give one, as text.';
+  return createReferenceFailure(
+    `Must provide only one of 'id' or 'globalKey' for 'dataRow' in ${toShownJson(record)}. ${wanted}`,
+  );
 }
 
 /**
@@ -60,7 +67,7 @@ export function matchDataRow(record: Fields, { byId, byGlobalKey }: RowIndex): R
   }
   const field = globalKey === '' ? 'id' : 'globalKey';
   const what = globalKey === '' ? 'id' : 'global key';
-  const message = `No row has the ${what} ${JSON.stringify(key)}. Import the row first, or correct the ${what}.`;
+  const message = `No row has the ${what} ${toShownJson(key)}. Import the row first, or correct the ${what}.`;
   return createFailure(
     createProblem('unknown-reference', message, { path: ['dataRow', field], params: { id: key } }),
   );

@@ -177,11 +177,12 @@ describe('a selection or ranking of the replies to a message', () => {
     [
       'a place twice',
       ranked(1, 1, 2),
-      'answer-invalid: The `order` of ranked messages must be 1, 2, 3 … with none missing and none twice, and here it is 1, 1, 2.',
+      'answer-invalid: The `order` of ranked messages must be the numbers 1, 2, 3 … with none missing and none twice, and here it is 1, 1, 2.',
     ],
     ['a place missing', ranked(1, 3), 'and here it is 1, 3.'],
     ['a place from 0', ranked(0, 1), 'and here it is 0, 1.'],
-    ['a place that is no number', ranked('1', 2), 'and here it is ?, 2.'],
+    ['a place that is no number', ranked('1', 2), 'and here it is "1", 2.'],
+    ['no place', ranked(1, undefined), 'and here it is 1, none.'],
     [
       'one response in two places',
       readTask('order', 'ranking', {

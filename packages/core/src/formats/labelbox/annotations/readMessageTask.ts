@@ -18,7 +18,7 @@ import {
 import type { Classification, Scope } from '../../../kinds/index.js';
 import { isFields } from '../findContent.js';
 import type { RawAnswer } from './answerReaders.js';
-import { type Fields, toText } from './record.js';
+import { type Fields, toShownJson, toText } from './record.js';
 import { type SelectedResponse, type TaskFormat, taskFormats, toTaskAnswer } from './toTaskAnswer.js';
 import type { ResponseMatch } from './types.js';
 
@@ -87,8 +87,8 @@ function matchResponse(
     return createSuccess({ response: byModel, matchedBy: 'model-config-name' });
   }
   const named = [
-    messageId === undefined ? [] : [`the id ${JSON.stringify(messageId)}`],
-    name === undefined ? [] : [`the model ${JSON.stringify(name)}`],
+    messageId === undefined ? [] : [`the id ${toShownJson(messageId)}`],
+    name === undefined ? [] : [`the model ${toShownJson(name)}`],
   ].flat();
   const message =
     named.length === 0

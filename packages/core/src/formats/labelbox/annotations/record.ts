@@ -56,7 +56,7 @@ export function parseNaming(fields: Fields): Result<Naming> {
 
 /** A name as a message shows it. */
 export function toNamingText({ name, schemaId }: Naming): string {
-  return name === undefined ? `the schema id ${JSON.stringify(schemaId)}` : JSON.stringify(name);
+  return name === undefined ? `the schema id ${toShownJson(schemaId)}` : toShownJson(name);
 }
 
 /** The answer of an annotation, under either of its two names, and the field that holds it. */

@@ -1,6 +1,7 @@
 import { type Comparison, type DataRow, rowTarget, type Target } from '../../../conversation/index.js';
 import { createFailure, createProblem, createSuccess, type Result } from '../../../errors/index.js';
 import type { Classification, Scope } from '../../../kinds/index.js';
+import { toShownJson } from './record.js';
 
 interface AskedPlace {
   readonly classification: Classification;
@@ -15,7 +16,7 @@ function createTargetFailure(message: string) {
 
 function toMessageTarget(id: string, { classification, row }: AskedPlace): Result<Target> {
   const message = row.messages.find((one) => one.id === id);
-  const shown = JSON.stringify(id);
+  const shown = toShownJson(id);
   if (message === undefined) {
     const text = `The row ${JSON.stringify(row.id)} has no message with the id ${shown}. Correct the \`messageId\`.`;
     return createFailure(createProblem('unknown-reference', text, { path: ['messageId'], params: { id } }));
@@ -38,7 +39,7 @@ function toComparisonTarget(id: string | undefined, { classification, row }: Ask
   return createTargetFailure(
     id === undefined
       ? `“${classification.name}” is asked about each turn, and the row has ${asked.length}. Say with \`messageId\` which message was answered.`
-      : `“${classification.name}” is asked about each turn with several responses, and ${JSON.stringify(id)} names none. Correct the \`messageId\`.`,
+      : `“${classification.name}” is asked about each turn with several responses, and ${toShownJson(id)} names none. Correct the \`messageId\`.`,
   );
 }
 
@@ -47,7 +48,7 @@ function toResponseTarget(id: string, { classification, row }: AskedPlace): Resu
   const response = responses.find((one) => one.sourceId === id) ?? responses.find((one) => one.id === id);
   if (response !== undefined) return createSuccess({ type: 'response', responseId: response.id });
   return createTargetFailure(
-    `“${classification.name}” is asked about each response, and ${JSON.stringify(id)} names none of this row. Correct the \`messageId\`.`,
+    `“${classification.name}” is asked about each response, and ${toShownJson(id)} names none of this row. Correct the \`messageId\`.`,
   );
 }
 
@@ -59,7 +60,7 @@ export function toTarget(messageId: string | undefined, place: AskedPlace): Resu
     return messageId === undefined
       ? createSuccess(rowTarget)
       : createTargetFailure(
-          `“${classification.name}” is asked about the whole row, and this annotation is about the message ${JSON.stringify(messageId)}. Take \`messageId\` away, or give the question the scope “message”.`,
+          `“${classification.name}” is asked about the whole row, and this annotation is about the message ${toShownJson(messageId)}. Take \`messageId\` away, or give the question the scope “message”.`,
         );
   }
   if (messageId === undefined) {

@@ -10,6 +10,7 @@ import {
 import type { Classification } from '../../../kinds/index.js';
 import { hasOptions } from '../../../ontology/index.js';
 import type { RawAnswer } from './answerReaders.js';
+import { toShownJson } from './record.js';
 import type { ResponseMatch } from './types.js';
 
 /** The tools of Labelbox's chat editor that select or rank the replies to a message. */
@@ -36,8 +37,9 @@ function toRanks(selected: readonly SelectedResponse[]): Result<readonly (readon
   if (sorted.every(({ order }, index) => order === index + 1)) {
     return createSuccess(sorted.map(({ response }) => [response.id]));
   }
-  const given = selected.map(({ order }) => (typeof order === 'number' ? order : '?')).join(', ');
-  const message = `The \`order\` of ranked messages must be 1, 2, 3 … with none missing and none twice, and here it is ${given}. Rank them again; a ranking of Labelbox has no ties.`;
+  const first = selected.slice(0, 12).map(({ order }) => (order === undefined ? 'none' : toShownJson(order)));
+  const given = `${first.join(', ')}${selected.length > first.length ? ', …' : ''}`;
+  const message = `The \`order\` of ranked messages must be the numbers 1, 2, 3 … with none missing and none twice, and here it is ${given}. Rank them again; a ranking of Labelbox has no ties.`;
   return createFailure(createProblem('answer-invalid', message, { path: ['data', 'rankedMessages'] }));
 }
 
