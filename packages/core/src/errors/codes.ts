@@ -41,6 +41,7 @@ export const errorCodes = {
   'annotation-invalid': 'An annotation does not say which row or which question it is about.',
   'annotation-unsupported': 'An annotation is of a type that cannot be imported yet.',
   'annotation-replaced': 'A later annotation of the same import stands in the place of this one.',
+  'label-conflict': 'An import makes a label beside or in place of one that cannot be kept with it.',
   'target-invalid': 'The question is not asked about what the annotation names.',
   'too-many-annotations': 'A row has more annotations of one name than an import may hold.',
   'draft-unreadable': 'A stored draft could not be read.',

@@ -39,9 +39,12 @@ export function checkAnswer(
     const message = `The answer to “${classification.name}” is empty. Give one, or leave the annotation out.`;
     return createFailure(createProblem('answer-invalid', message, { path }));
   }
+  const found = applyPathPrefix(path, kind.validate(value, classification, comparison));
+  const wrong = found.filter(({ code }) => code === 'answer-invalid');
+  if (wrong.length > 0) return toPlaced(createFailure(...wrong), []);
   // What is unfinished or too short is a suggestion all the same; what names responses of another row is none.
-  const wrong = kind
-    .validate(value, classification, comparison)
-    .filter(({ code }) => code === 'answer-invalid');
-  return wrong.length > 0 ? toPlaced(createFailure(...wrong), path) : createSuccess(value as JsonValue);
+  const unfinished = found.map((one) => {
+    return { ...one, severity: 'warning' as const, message: `${one.message} It came in as it is.` };
+  });
+  return createSuccess(value as JsonValue, unfinished);
 }

@@ -113,27 +113,50 @@ export function applyLimit(entries: readonly AnnotationEntry[]): AnnotationEntry
   });
 }
 
+const toAnswerIdentity = (row: DataRow, { classificationId, target }: Prelabel) =>
+  JSON.stringify([row.id, 'answer', toQuestionKey(classificationId, target)]);
+
 /** What a later annotation must share with an earlier one to stand in its place: a `uuid`, or question and target. */
 function listIdentities({ row, line, prelabels }: AnnotationEntry): string[] {
   const [main] = prelabels;
   if (row === undefined || main === undefined) return [];
-  const question = JSON.stringify([row.id, 'answer', toQuestionKey(main.classificationId, main.target)]);
+  const question = toAnswerIdentity(row, main);
   return line.uuid === undefined ? [question] : [JSON.stringify([row.id, 'uuid', line.uuid]), question];
+}
+
+/** The entry without the nested answers that a later annotation gives, too. */
+function applyNestedReplacements(
+  entry: AnnotationEntry,
+  last: ReadonlyMap<string, AnnotationEntry>,
+): AnnotationEntry {
+  const { row } = entry;
+  if (row === undefined) return entry;
+  const toLater = (one: Prelabel) => last.get(toAnswerIdentity(row, one));
+  const later = entry.prelabels.map(toLater).find((one) => one !== undefined);
+  if (later === undefined) return entry;
+  const message = `A question nested in this answer is answered by a later annotation, too (${toImportSourceText(later.source)}), which counts. The rest of this one came in.`;
+  const problem = createProblem('annotation-replaced', message, { severity: 'warning' });
+  const kept = entry.prelabels.filter((one) => toLater(one) === undefined);
+  return { ...applyFate(entry, 'added', problem), prelabels: kept };
 }
 
 /** The entries with each that a later one replaces marked as such. */
 export function applyReplacements(entries: readonly AnnotationEntry[]): AnnotationEntry[] {
   const last = new Map<string, AnnotationEntry>();
   const kept = [...entries].reverse().map((entry) => {
+    const { row, prelabels } = entry;
     const identities = isAdded(entry) ? listIdentities(entry) : [];
     const later = identities.map((one) => last.get(one)).find((one) => one !== undefined);
-    if (later === undefined) {
-      for (const one of identities) last.set(one, entry);
-      return entry;
+    if (later !== undefined) {
+      const message = `A later annotation (${toImportSourceText(later.source)}) has the same \`uuid\`, or answers the same question about the same thing. It counts, and this one does not.`;
+      const problem = createProblem('annotation-replaced', message, { severity: 'warning' });
+      return applyFate(entry, 'replaced', problem);
     }
-    const message = `A later annotation (${toImportSourceText(later.source)}) has the same \`uuid\`, or answers the same question about the same thing. It counts, and this one does not.`;
-    const problem = createProblem('annotation-replaced', message, { severity: 'warning' });
-    return applyFate(entry, 'replaced', problem);
+    if (row === undefined || !isAdded(entry)) return entry;
+    const applied = applyNestedReplacements(entry, last);
+    for (const one of identities) last.set(one, entry);
+    for (const one of prelabels) last.set(toAnswerIdentity(row, one), entry);
+    return applied;
   });
   return kept.reverse();
 }

@@ -94,4 +94,72 @@ describe('annotations as ground truth', () => {
     const changed = before.map((label) => ({ ...label, rowHash: 'of another text' }));
     expect(listAnswers(read([reason('one', 'Same.')], changed).labels)).toEqual([['one', 'Same.']]);
   });
+
+  it.each<[string, Partial<Label>]>([
+    ['a draft', { status: 'draft' }],
+    ['about another text', { rowHash: 'other' }],
+    ['about other questions', { ontologyVersion: 7 }],
+  ])('say that they stand in the place of a label they cannot be added to: %s', (_, fields) => {
+    const before = read([best('one', 'Tie')]).labels.map((label) => ({ ...label, ...fields }));
+    const { lines } = read([reason('one', 'Same.'), best('two', 'Tie')], before);
+    expect(lines.map(({ status }) => status)).toEqual(['added', 'added']);
+    expect(lines.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['label-conflict'], []]);
+    expect(lines[0]?.problems[0]?.message).toContain('The label of this import stands in its place');
+  });
+
+  it('say that they make a second benchmark of a row', () => {
+    const isBenchmarkReferenceLabel = true;
+    const before = read([best('one', 'Tie', { isBenchmarkReferenceLabel })]).labels;
+    const byOther = before.map((label) => ({ ...label, annotator: { id: 'other' } }));
+    expect(read([best('one', 'Tie')], byOther).lines[0]?.problems).toEqual([]);
+    expect(
+      read([best('one', 'Tie', { isBenchmarkReferenceLabel })], byOther).lines[0]?.problems,
+    ).toMatchObject([{ code: 'label-conflict', severity: 'warning' }]);
+  });
+
+  it('say which answers are unfinished', () => {
+    const wrongFact = { name: 'A wrong fact', classifications: [{ name: 'quote', answer: 'x' }] };
+    const { lines, labels } = read([{ name: 'faults', answer: [wrongFact], dataRow: { id: 'one' } }]);
+    expect(listAnswers(labels)).toEqual([['one', ['wrong-fact'], 'x']]);
+    expect(lines[0]?.problems).toMatchObject([{ code: 'text-too-short', severity: 'warning' }]);
+  });
+
+  it('say when a nested answer gives way to a later one, or to one nested in a later one', () => {
+    const dataRow = { id: 'one' };
+    const toFaults = (quote: string) => ({
+      name: 'faults',
+      answer: [{ name: 'A wrong fact', classifications: [{ name: 'quote', answer: quote }] }],
+      dataRow,
+    });
+    const alone = { name: 'quote', answer: 'by itself', dataRow };
+    const nestedFirst = read([toFaults('nested'), alone]);
+    expect(listAnswers(nestedFirst.labels)).toEqual([['one', ['wrong-fact'], 'by itself']]);
+    expect(nestedFirst.lines[0]).toMatchObject({
+      status: 'added',
+      problems: [{ code: 'annotation-replaced' }],
+    });
+    const nestedLast = read([alone, toFaults('nested')]);
+    expect(listAnswers(nestedLast.labels)).toEqual([['one', ['wrong-fact'], 'nested']]);
+    expect(nestedLast.lines[0]).toMatchObject({ status: 'replaced' });
+  });
+
+  it('are found among as many labels as there are rows in a moment', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => createSampleDataRow({ id: `row-${index}` }));
+    const options = {
+      ontology: sampleLongOntology,
+      dataRows: many,
+      mode: 'ground-truth',
+      annotator: { id: 'a' },
+    } as const;
+    const { labels } = readLabelboxAnnotations(
+      many.map(({ id }) => best(id, 'Tie')),
+      options,
+    );
+    const start = performance.now();
+    const records = many.map(({ id }) => reason(id, 'Same.'));
+    const again = readLabelboxAnnotations(records, { ...options, labels });
+    // It took a minute for fifty thousand when each row looked at each label.
+    expect(performance.now() - start).toBeLessThan(4000);
+    expect(again.labels.every(({ annotations }) => annotations.length === 2)).toBe(true);
+  });
 });

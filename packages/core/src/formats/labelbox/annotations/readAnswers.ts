@@ -59,7 +59,7 @@ export function toFoundAnswers(
   const inner = nested.map((one) => readNested(one, context));
   return createSuccess(
     [{ matched, prelabel }, ...inner.flatMap(({ found }) => found)],
-    inner.flatMap(({ problems }) => problems),
+    [...answer.problems, ...inner.flatMap(({ problems }) => problems)],
   );
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../../label/index.js';
 import type { Ontology } from '../../../ontology/index.js';
 import { type AnnotationEntry, applyFate } from './entries.js';
+import { toShownJson } from './record.js';
 
 /** Whose labels annotations become, and what they are read against. */
 export interface GroundTruthContext {
@@ -22,23 +23,47 @@ export interface GroundTruthContext {
   readonly labels?: readonly Label[];
 }
 
-/** The label an import begins with: the one there is on the same text and questions, or an empty one. */
-function toBaseLabel(row: DataRow, { ontology, annotator, labels = [] }: GroundTruthContext): Label {
-  const empty = createLabel(row, ontology, annotator);
-  const known = labels.find(
-    (label) =>
-      label.dataRowId === row.id &&
-      label.annotator.id === annotator.id &&
-      label.status === 'submitted' &&
-      label.rowHash === empty.rowHash &&
-      label.ontologyId === ontology.id &&
-      label.ontologyVersion === ontology.version,
-  );
-  return known ?? empty;
+/** What was there of a row when the import began. */
+interface Before {
+  /** The label an import begins with: the one there is on the same text and questions, or an empty one. */
+  readonly label: Label;
+  /** What the host should know of the labels that are there besides. */
+  readonly warnings: readonly string[];
 }
 
-function toLabel(row: DataRow, entries: readonly AnnotationEntry[], context: GroundTruthContext): Label {
-  const base = toBaseLabel(row, context);
+const isBase = (known: Label, empty: Label) =>
+  known.status === 'submitted' &&
+  known.rowHash === empty.rowHash &&
+  known.ontologyId === empty.ontologyId &&
+  known.ontologyVersion === empty.ontologyVersion;
+
+function toBefore(
+  row: DataRow,
+  known: readonly Label[],
+  { ontology, annotator }: GroundTruthContext,
+  isBenchmark: boolean,
+): Before {
+  const empty = createLabel(row, ontology, annotator);
+  const own = known.filter((one) => one.annotator.id === annotator.id);
+  const label = own.find((one) => isBase(one, empty));
+  const rival = known.find((one) => one.isBenchmark === true && one.annotator.id !== annotator.id);
+  const replaced = `${toShownJson(annotator.id)} has a label of this row that cannot be added to: it is no submitted one, or is about another text or other questions. The label of this import stands in its place; keep the other one apart if you need it.`;
+  const doubled = `The label of ${toShownJson(rival?.annotator.id)} is the benchmark of this row already, and this import makes another. Keep one of them.`;
+  return {
+    label: label ?? empty,
+    warnings: [
+      ...(label === undefined && own.length > 0 ? [replaced] : []),
+      ...(isBenchmark && rival !== undefined ? [doubled] : []),
+    ],
+  };
+}
+
+function toLabel(
+  row: DataRow,
+  base: Label,
+  entries: readonly AnnotationEntry[],
+  context: GroundTruthContext,
+): Label {
   const added = entries.flatMap(({ prelabels }) =>
     prelabels.map(({ classificationId, target, answer }): Annotation => {
       return { classificationId, target, answer, origin: 'host' };
@@ -71,6 +96,21 @@ function applyAsked(entry: AnnotationEntry, kept: ReadonlySet<string> | undefine
     : applyFate(entry, 'left-out', createProblem('target-invalid', message));
 }
 
+function applyWarnings(entry: AnnotationEntry, messages: readonly string[]): AnnotationEntry {
+  const problems = messages.map((one) => createProblem('label-conflict', one, { severity: 'warning' }));
+  return problems.reduce((before, problem) => applyFate(before, before.line.status, problem), entry);
+}
+
+function groupByRow(labels: readonly Label[]): ReadonlyMap<string, readonly Label[]> {
+  const groups = new Map<string, Label[]>();
+  for (const label of labels) {
+    const group = groups.get(label.dataRowId);
+    if (group === undefined) groups.set(label.dataRowId, [label]);
+    else group.push(label);
+  }
+  return groups;
+}
+
 /** Annotations as labels that are submitted already: one a row, with all of its answers. */
 export function toGroundTruth(
   entries: readonly AnnotationEntry[],
@@ -83,14 +123,23 @@ export function toGroundTruth(
     if (same === undefined) byRow.set(entry.row, [entry]);
     else same.push(entry);
   }
-  const labels = new Map([...byRow].map(([row, own]) => [row, toLabel(row, own, context)]));
+  const known = groupByRow(context.labels ?? []);
+  const labels = new Map<DataRow, Label>();
+  const warnings = new Map<AnnotationEntry | undefined, readonly string[]>();
+  for (const [row, own] of byRow) {
+    const isBenchmark = own.some((one) => one.isBenchmark);
+    const before = toBefore(row, known.get(row.id) ?? [], context, isBenchmark);
+    labels.set(row, toLabel(row, before.label, own, context));
+    warnings.set(own[0], before.warnings);
+  }
   const kept = new Map(
     [...labels].map(([row, { annotations }]) => [row, new Set(annotations.map(toAnnotationKey))]),
   );
   return {
-    entries: entries.map((entry) =>
-      applyAsked(entry, entry.row === undefined ? undefined : kept.get(entry.row)),
-    ),
+    entries: entries.map((entry) => {
+      const asked = applyAsked(entry, entry.row === undefined ? undefined : kept.get(entry.row));
+      return applyWarnings(asked, warnings.get(entry) ?? []);
+    }),
     labels: [...labels.values()].filter(({ annotations }) => annotations.length > 0),
   };
 }
