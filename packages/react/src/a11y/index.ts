@@ -1,4 +1,5 @@
 export { AnnouncerProvider, useAnnounce } from './Announcer.js';
+export { actInField, focusAnswer } from './focusAnswer.js';
 export {
   defaultHotkeys,
   type HotkeyAction,
@@ -11,4 +12,5 @@ export {
   toKeyShortcuts,
 } from './hotkeys.js';
 export { useCopyText } from './useCopyText.js';
+export { useSilentDragging } from './useSilentDragging.js';
 export { useTextDirection } from './useTextDirection.js';

@@ -2,6 +2,7 @@
 
 import { createProblem, type Question, selectVerdictQuestion, toTargetKey } from '@adjudge/core';
 import { forwardRef } from 'react';
+import { actInField } from '../a11y/index.js';
 import { toProblemMessage, useTranslations } from '../i18n/index.js';
 import {
   Button,
@@ -117,20 +118,23 @@ export const QuestionField = forwardRef<HTMLDivElement, QuestionFieldProps>(func
       ref={ref}
     >
       <div data-adj="field-head">
-        <label data-adj="field-label" id={`${fieldId}-label`} htmlFor={`${fieldId}-input`}>
+        <label data-adj="field-label" dir="auto" id={`${fieldId}-label`} htmlFor={`${fieldId}-input`}>
           {classification.name}
         </label>
         {isOptional && answer === undefined ? (
           <span data-adj="field-optional">{translations.optional}</span>
         ) : null}
         {isOptional && answer !== undefined && !isDisabled && !isReadOnly ? (
-          <Button size="mini" onClick={() => setAnswer(undefined)}>
+          <Button
+            size="mini"
+            onClick={({ currentTarget }) => actInField(currentTarget, () => setAnswer(undefined))}
+          >
             {translations.clearAnswer}
           </Button>
         ) : null}
       </div>
       {helpId === undefined ? null : (
-        <p data-adj="field-help" id={helpId}>
+        <p data-adj="field-help" dir="auto" id={helpId}>
           {classification.instructions}
         </p>
       )}

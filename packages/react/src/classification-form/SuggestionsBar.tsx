@@ -6,6 +6,7 @@ import { listKeyCaps, toKeyShortcuts, useAnnounce } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button, Icon, Part, type PartProps } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+import { moveFocusToSubmit } from './fieldId.js';
 
 /** A function that takes every open suggestion of the turn over, and says how many there were. */
 export function useAcceptSuggestions(): () => void {
@@ -20,11 +21,6 @@ export function useAcceptSuggestions(): () => void {
     const accepted = countAnswers() - before;
     if (accepted > 0) announce(suggestionsAccepted(accepted));
   };
-}
-
-/** Where the focus goes when the bar, and with it its button, is gone. */
-function moveFocusOn({ form }: HTMLButtonElement): void {
-  form?.querySelector<HTMLElement>('[data-adj="submit"]')?.focus();
 }
 
 /** How many suggestions wait, from whom, and the button that takes all of them over. Not there for a single one, which is its own button. */
@@ -55,7 +51,7 @@ export const SuggestionsBar = forwardRef<HTMLDivElement, PartProps<'div'>>(funct
             disabled={isDisabled}
             onClick={({ currentTarget }) => {
               accept();
-              moveFocusOn(currentTarget);
+              moveFocusToSubmit(currentTarget);
             }}
           >
             {acceptSuggestions}

@@ -1,4 +1,5 @@
 import { type Question, type SessionState, selectQuestionPlace } from '@adjudge/core';
+import { focusAnswer } from '../a11y/index.js';
 
 /** The DOM id of a question's field: its place in the ontology's answers, since ids of the data may hold anything. */
 export function toFieldId(
@@ -10,12 +11,12 @@ export function toFieldId(
   return `${baseId}-question-${selectQuestionPlace(state, classificationId, target)}`;
 }
 
-/** Puts the focus into a field: on the chosen option of a group, else on the first thing that takes it. */
+/** Puts the focus where a missing answer goes. */
 export function moveFocusToField(fieldId: string, root: ParentNode): void {
-  const field = root.querySelector(`#${CSS.escape(fieldId)}`);
-  const chosen = field?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]');
-  const first = field?.querySelector<HTMLElement>(
-    '[role="radio"], input, textarea, select, button, [tabindex]',
-  );
-  (chosen ?? first)?.focus();
+  focusAnswer(root.querySelector(`#${CSS.escape(fieldId)}`));
+}
+
+/** Where the focus goes when what had it, a button of the form, is gone. */
+export function moveFocusToSubmit({ form }: HTMLButtonElement): void {
+  form?.querySelector<HTMLElement>('[data-adj="submit"]')?.focus();
 }

@@ -12,7 +12,7 @@ interface ChoicePointProps {
   /** Its place in its group. */
   place: number;
   name: string;
-  /** Shown over a point that doesn't say by itself what it means. */
+  /** Shown under the pointer on a point that doesn't say by itself what it means. Not read aloud: the name says it. */
   title?: string | undefined;
   /** The suggestion, if it is this point. */
   suggestion?: Proposed<unknown> | undefined;
@@ -29,12 +29,12 @@ export function ChoicePoint({ place, name, title, suggestion, hotkey, children }
       value={String(place)}
       data-adj="choice-point"
       aria-label={name}
-      title={title}
       aria-describedby={suggestion === undefined ? undefined : markId}
       aria-keyshortcuts={toKeyShortcuts(hotkey)}
       {...toStateAttributes({ suggested: suggestion !== undefined })}
     >
       {children}
+      {title === undefined ? null : <span data-adj="choice-title" title={title} aria-hidden="true" />}
       {suggestion === undefined ? null : (
         <span data-adj="suggestion" id={markId}>
           <span data-adj="unseen">{suggestion.isPrefilled === true ? prefilled : suggested}</span>{' '}

@@ -59,7 +59,8 @@ export function PreferenceKeys(props: PreferenceInputProps) {
       >
         {choices.map((choice, place) => (
           <VerdictKey
-            key={choice.name}
+            // biome-ignore lint/suspicious/noArrayIndexKey: as its group knows it.
+            key={place}
             presented={toOption(choice, place)}
             value={String(place)}
             suggestion={marked}

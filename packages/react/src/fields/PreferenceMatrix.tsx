@@ -58,11 +58,11 @@ function MatrixRow({ axis, isCurrent, ...input }: MatrixRowProps) {
   return (
     <div data-adj="axis" {...toStateAttributes({ invalid: isInvalid, current: isCurrent })}>
       <div data-adj="axis-head">
-        <span data-adj="axis-label" id={id}>
+        <span data-adj="axis-label" dir="auto" id={id}>
           {axis.label}
         </span>
         {helpId === undefined ? null : (
-          <span data-adj="axis-help" id={helpId}>
+          <span data-adj="axis-help" dir="auto" id={helpId}>
             {axis.instructions}
           </span>
         )}

@@ -38,7 +38,8 @@ export function PreferencePoints(props: PreferenceInputProps) {
             tie === undefined ? toResponseKey(place, responses.length, letter ?? '') : toTieKey(tie, hotkeys);
           return (
             <ChoicePoint
-              key={name}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a choice is known by its place, and the choices never change.
+              key={place}
               place={place}
               name={name}
               title={tie === undefined ? undefined : name}

@@ -45,12 +45,13 @@ export function PreferenceScale({ isCompact = false, ...props }: PreferenceScale
   const place = choices.findIndex((one) => isSameVerdict(verdict, one.verdict));
   const chosen = choices[place]?.name;
   const toPoint = (choice: PreferenceChoice) => {
+    const at = choices.indexOf(choice);
     const degree = toStrength(choice.verdict);
     const hotkey = hasKeys ? toPointKey(choice, props, hotkeys) : null;
     return (
       <ChoicePoint
-        key={choice.name}
-        place={choices.indexOf(choice)}
+        key={at}
+        place={at}
         name={choice.name}
         title={choice.name}
         hotkey={hotkey}

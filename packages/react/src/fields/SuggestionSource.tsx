@@ -1,5 +1,6 @@
 'use client';
 
+import { actInField } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
 import type { FieldProps, Suggestion } from '../session/index.js';
@@ -40,7 +41,7 @@ export function AcceptSuggestion<Answer>(props: AcceptSuggestionProps<Answer>) {
       icon="spark"
       disabled={isDisabled}
       data-action="accept-suggestion"
-      onClick={() => onAnswerChange(suggestion.answer)}
+      onClick={({ currentTarget }) => actInField(currentTarget, () => onAnswerChange(suggestion.answer))}
     >
       {acceptSuggestion}
     </Button>

@@ -4,6 +4,7 @@ import {
   selectCanRedo,
   selectCanUndo,
   selectComparison,
+  selectLeftByTurn,
   selectTurns,
   selectVerdictQuestion,
   toQuestionKey,
@@ -45,7 +46,7 @@ function isEnterOnRadio({ key, ctrlKey, metaKey, target }: KeyboardEvent): boole
 export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void {
   const { controller, hotkeys, areKeysOn, capabilities, fieldKeys, isDisabled, isReadOnly } =
     useSessionConfiguration('PreferenceEditorRoot');
-  const { undone, redone } = useTranslations();
+  const { undone, redone, turnName } = useTranslations();
   const announce = useAnnounce();
   const acceptSuggestions = useAcceptSuggestions();
   const isLocked = isDisabled || isReadOnly;
@@ -87,7 +88,10 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
         const turns = selectTurns(state);
         const current = turns.findIndex(({ id }) => id === selectComparison(state)?.id);
         const next = turns[current + (action === 'next-turn' ? 1 : -1)];
-        if (next !== undefined) controller.dispatch({ type: 'show-comparison', comparisonId: next.id });
+        if (next === undefined) return;
+        controller.dispatch({ type: 'show-comparison', comparisonId: next.id });
+        const left = selectLeftByTurn(state).get(next.id) ?? 0;
+        announce(turnName(turns.indexOf(next) + 1, turns.length, left));
         return;
       }
       case 'accept-suggestions':

@@ -53,6 +53,7 @@ export function RankNextSlot({ board }: BoardProps) {
         data-adj="rank-empty"
         ref={setNodeRef}
         data-stop={letter}
+        data-waiting=""
         tabIndex={board.focus.current === letter ? 0 : -1}
         aria-keyshortcuts={toKeyShortcuts(key)}
         onClick={() => board.focus.keep(() => board.place(first), letter)}

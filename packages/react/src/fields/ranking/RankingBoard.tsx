@@ -4,6 +4,7 @@ import { listPlaced } from '@adjudge/core';
 import { DndContext } from '@dnd-kit/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { useId } from 'react';
+import { useSilentDragging } from '../../a11y/index.js';
 import { useTranslations } from '../../i18n/index.js';
 import { toStateAttributes } from '../../parts/index.js';
 import { RankCard } from './RankCard.js';
@@ -13,24 +14,19 @@ import { detectDrop } from './rankDrop.js';
 import { SuggestedRanking } from './SuggestedRanking.js';
 import type { RankingFieldProps } from './types.js';
 import { UnplacedResponses, UnrankedResponses } from './UnplacedResponses.js';
+import { useDismissedTools } from './useDismissedTools.js';
 import { useRankingBoard } from './useRankingBoard.js';
 
 /** More responses than this have smaller cards, in two lines. */
 const fewResponses = 4;
-
-const silent = () => undefined;
-/** What is said is said by our own announcer, once an act is done: the library’s words would come on top. */
-const accessibility = {
-  announcements: { onDragStart: silent, onDragOver: silent, onDragEnd: silent, onDragCancel: silent },
-  screenReaderInstructions: { draggable: '' },
-  restoreFocus: false,
-};
 
 /** A row of cards that reads as what is saved: the best first, and between two whether the first is better or they tie. */
 export function RankingBoard(props: RankingFieldProps) {
   const board = useRankingBoard(props);
   const { rankingOrder, rankedHelp, notPlacedYet } = useTranslations();
   const { focus, drag, unplaced } = board;
+  const accessibility = useSilentDragging();
+  const tools = useDismissedTools(focus.root);
   const id = useId();
   const helpId = `${id}-help`;
   const leftId = `${id}-left`;
@@ -56,10 +52,19 @@ export function RankingBoard(props: RankingFieldProps) {
         aria-labelledby={props.labelId}
         aria-describedby={[props.describedBy, leftId].filter(Boolean).join(' ')}
         ref={ref}
-        onFocus={focus.onFocus}
+        onFocus={(event) => {
+          focus.onFocus(event);
+          tools.onFocus(event);
+        }}
+        onPointerOver={tools.onPointerOver}
+        onPointerLeave={tools.onPointerLeave}
         onKeyDown={board.onKeyDown}
         data-count={board.ids.length}
-        {...toStateAttributes({ many: board.ids.length > fewResponses, locked: board.isLocked })}
+        {...toStateAttributes({
+          many: board.ids.length > fewResponses,
+          locked: board.isLocked,
+          dismissed: tools.isDismissed,
+        })}
       >
         <div data-adj="rank-row">
           {hasSuggestion ? null : (
@@ -79,8 +84,8 @@ export function RankingBoard(props: RankingFieldProps) {
           <SuggestedRanking board={board} field={props} />
           <UnplacedResponses board={board} />
           <UnrankedResponses board={board} />
+          <RankingNote board={board} field={props} />
         </div>
-        <RankingNote board={board} field={props} />
         <span data-adj="unseen" id={helpId}>
           {rankedHelp}
         </span>

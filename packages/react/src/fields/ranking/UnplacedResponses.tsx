@@ -28,6 +28,7 @@ function RankOffer({ board, responseId }: BoardProps & { responseId: string }) {
         ref={setNodeRef}
         {...listeners}
         data-stop={letter}
+        data-waiting=""
         tabIndex={board.focus.current === letter ? 0 : -1}
         disabled={board.isLocked}
         aria-keyshortcuts={toKeyShortcuts(key)}

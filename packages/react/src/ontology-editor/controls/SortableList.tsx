@@ -10,6 +10,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import type { ReactNode } from 'react';
+import { useSilentDragging } from '../../a11y/index.js';
 
 interface SortableListProps {
   /** Ids of what can be dragged, in the order shown. */
@@ -19,23 +20,17 @@ interface SortableListProps {
   children: ReactNode;
 }
 
-/** dnd-kit describes its keys in a hidden text; ours are in the labels, and work without picking anything up. */
-const silence = { screenReaderInstructions: { draggable: '' }, announcements: createSilence() };
-
-function createSilence() {
-  const nothing = () => undefined;
-  return { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing };
-}
-
 /** A list whose elements change places by the pointer. Keys and buttons are the elements' own. */
 export function SortableList({ ids, onMove, children }: SortableListProps) {
   // A press that hardly moves is a press.
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  // dnd-kit describes its keys in a hidden text; ours are in the labels, and work without picking anything up.
+  const accessibility = useSilentDragging();
   return (
     <DndContext
       sensors={sensors}
       collisionDetection={closestCenter}
-      accessibility={silence}
+      accessibility={accessibility}
       onDragEnd={({ active, over }) => {
         const [id, overId] = [String(active.id), over === null ? undefined : String(over.id)];
         if (overId !== undefined && overId !== id && ids.includes(overId)) onMove(id, overId);

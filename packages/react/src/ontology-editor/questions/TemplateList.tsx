@@ -1,6 +1,7 @@
 'use client';
 
 import { listOntologyTemplates, type Ontology } from '@adjudge/core';
+import { useId } from 'react';
 import { useAnnounce } from '../../a11y/index.js';
 import { listPlacedQuestions } from '../draft/tree.js';
 import type { OntologyDraft } from '../draft/types.js';
@@ -17,6 +18,7 @@ function listKinds({ classifications }: Ontology): string[] {
 export function TemplateList() {
   const { translations, state, edit } = useOntologyEditor('TemplateList');
   const announce = useAnnounce();
+  const ownId = useId();
   const { noQuestions, noQuestionsBody, templates, startFrom, templateUsed, kindNames } = translations;
   const { draft } = state;
   return (
@@ -30,7 +32,7 @@ export function TemplateList() {
               type="button"
               data-adj="template"
               aria-label={startFrom(name)}
-              aria-describedby={`template-${id}`}
+              aria-describedby={`${ownId}-${id}`}
               onClick={() => {
                 const { mediaType, classifications } = ontology as unknown as OntologyDraft;
                 const next = { ...draft, classifications, name: draft.name === '' ? name : draft.name };
@@ -39,7 +41,7 @@ export function TemplateList() {
               }}
             >
               <b>{name}</b>
-              <span id={`template-${id}`}>{description}</span>
+              <span id={`${ownId}-${id}`}>{description}</span>
               <span
                 data-adj="template-kinds"
                 role="img"
