@@ -1,6 +1,6 @@
 import type { Target } from '../conversation/index.js';
 import type { Classification, ConditionalSettings } from '../kinds/index.js';
-import type { Conditions } from './createConditions.js';
+import type { Conditions } from './conditions.js';
 
 const effective = new WeakMap<Classification, Map<string, Classification>>();
 
@@ -22,7 +22,7 @@ function toApplied(classification: Classification, holding: readonly Conditional
 export function applySettingsIf(
   classification: Classification,
   target: Target,
-  conditions: Conditions,
+  conditions: Pick<Conditions, 'holds'>,
 ): Classification {
   const { settingsIf } = classification;
   if (settingsIf === undefined) return classification;
@@ -32,14 +32,25 @@ export function applySettingsIf(
   );
 }
 
+/** Up to so many conditional settings all their combinations are tried: 64. Nobody has met a question with more. */
+const mostCombined = 6;
+
+/** Which of the conditional settings can hold together: none of them, each alone, and, of not too many, all that can be combined. */
+export function listSettingsCombinations(
+  settingsIf: readonly ConditionalSettings[],
+): readonly (readonly ConditionalSettings[])[] {
+  if (settingsIf.length > mostCombined) return [[], ...settingsIf.map((one) => [one]), settingsIf];
+  let combined: readonly (readonly ConditionalSettings[])[] = [[]];
+  for (const one of settingsIf) combined = [...combined, ...combined.map((others) => [...others, one])];
+  return combined;
+}
+
 /**
- * The classification with the settings it can come to: its own, with each of the conditional ones, and with all of them. An answer that one
- * of them takes may have been right when it was given.
+ * The classification with each of the settings it can come to: its own, with some of the conditional ones, and with all of them. An answer
+ * that one of them takes may have been right when it was given.
  */
 export function listEffectiveClassifications(classification: Classification): Classification[] {
   const { settingsIf = [] } = classification;
-  const applied = [[], ...settingsIf.map((one) => [one]), settingsIf].map((one) =>
-    toApplied(classification, one),
-  );
+  const applied = listSettingsCombinations(settingsIf).map((one) => toApplied(classification, one));
   return [...new Set(applied)];
 }

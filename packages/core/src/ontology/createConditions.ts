@@ -6,7 +6,9 @@ import {
   toTargetComparison,
   toTargetKey,
 } from '../conversation/index.js';
-import type { Condition, KindRegistry, Scope } from '../kinds/index.js';
+import type { AnyKind, Classification, Condition, KindRegistry, Scope } from '../kinds/index.js';
+import { applySettingsIf } from './applySettingsIf.js';
+import type { Conditions } from './conditions.js';
 import { type IndexedClassification, indexOntology } from './indexOntology.js';
 import { listScopeTargets } from './listScopeTargets.js';
 import { type AnswerLookup, toQuestionKey } from './questionKey.js';
@@ -20,9 +22,11 @@ export interface ConditionSubject {
   readonly answerOf: AnswerLookup;
 }
 
-/** Whether conditions hold, given a label's answers. */
-export interface Conditions {
-  holds(condition: Condition, target: Target): boolean;
+interface ReadAnswer {
+  readonly answer: unknown;
+  readonly classification: Classification;
+  /** None: nothing is known of the answers of an unknown kind. */
+  readonly kind: AnyKind | undefined;
 }
 
 /** The target of another question that an answer about this one goes by: the same, its comparison, or the row. */
@@ -57,10 +61,7 @@ export function createConditions({ ontology, row, kinds, answerOf }: ConditionSu
   function isChosen(parent: NonNullable<IndexedClassification['parent']>, target: Target): boolean {
     const above = index.get(parent.classificationId);
     if (above === undefined || !isAsked(above, target)) return false;
-    const answer = answerOf(parent.classificationId, target);
-    const kind = kinds.get(above.classification.kind);
-    if (answer === undefined || kind === undefined) return false;
-    return kind.listChosenOptions(answer, above.classification).includes(parent.optionId);
+    return listOpened(above.classification, target).includes(parent.optionId);
   }
 
   function isAsked({ classification, parent, scope }: IndexedClassification, target: Target): boolean {
@@ -77,14 +78,28 @@ export function createConditions({ ontology, row, kinds, answerOf }: ConditionSu
     return result;
   }
 
+  /** The answer that a question takes with the settings it has now, as form, validation and export read it. */
+  function readAnswer(asked: Classification, target: Target): ReadAnswer | undefined {
+    const answer = answerOf(asked.id, target);
+    if (answer === undefined) return undefined;
+    const classification = applySettingsIf(asked, target, { holds });
+    const kind = kinds.get(classification.kind);
+    if (kind === undefined) return { answer, classification, kind };
+    const parsed = kind.parseAnswer(answer, classification);
+    return parsed.ok ? { answer: parsed.value, classification, kind } : undefined;
+  }
+
+  function listOpened(classification: Classification, target: Target): readonly string[] {
+    const given = readAnswer(classification, target);
+    return given?.kind?.listChosenOptions(given.answer, given.classification) ?? [];
+  }
+
   function holdsVerdict(
-    { classification }: IndexedClassification,
-    answer: unknown,
+    { answer, classification, kind }: ReadAnswer,
     target: Target,
     outcome: string,
   ): boolean {
     const comparison = toTargetComparison(row, target);
-    const kind = kinds.get(classification.kind);
     if (comparison === undefined || kind === undefined) return false;
     return kind.toPreferences(answer, classification, comparison).some((preference) => {
       if (preference.relation === 'preferred') return outcome === 'preferred';
@@ -96,17 +111,18 @@ export function createConditions({ ontology, row, kinds, answerOf }: ConditionSu
     const indexed = index.get(condition.classificationId);
     const target = indexed === undefined ? undefined : toRelatedTarget(row, from, indexed.scope);
     if (indexed === undefined || target === undefined || !isAsked(indexed, target)) return false;
-    const answer = answerOf(condition.classificationId, target);
-    if (answer === undefined) return false;
+    const given = readAnswer(indexed.classification, target);
+    if (given === undefined) return false;
+    const { answer, classification, kind } = given;
     switch (condition.operator) {
       case 'answered':
-        return kinds.get(indexed.classification.kind)?.isAnswered(answer, indexed.classification) ?? true;
+        return kind?.isAnswered(answer, classification) ?? true;
       case 'is':
         return answer === condition.value;
       case 'includes':
         return Array.isArray(answer) && answer.includes(condition.value);
       case 'verdict':
-        return holdsVerdict(indexed, answer, target, condition.value);
+        return holdsVerdict(given, target, condition.value);
       default:
         return typeof answer === 'number' && isWithin(answer, condition.operator, condition.value);
     }
@@ -123,5 +139,5 @@ export function createConditions({ ontology, row, kinds, answerOf }: ConditionSu
     return holdsAnswer(condition, target);
   }
 
-  return { holds };
+  return { holds, listOpened };
 }

@@ -9,25 +9,7 @@ import {
 } from '../kinds/index.js';
 import { type IndexedClassification, indexOntology } from './indexOntology.js';
 import type { Ontology } from './types.js';
-import { hasOptions } from './walk.js';
-
-interface Placed {
-  readonly classification: Classification;
-  readonly path: Path;
-}
-
-function listPlaced(classifications: readonly Classification[], path: Path): Placed[] {
-  return classifications.flatMap((classification, at) => {
-    const here = [...path, at];
-    const options = hasOptions(classification) ? classification.options : [];
-    return [
-      { classification, path: here },
-      ...options.flatMap(({ classifications: nested = [] }, index) =>
-        listPlaced(nested, [...here, 'options', index, 'classifications']),
-      ),
-    ];
-  });
-}
+import { hasOptions, listPlacedClassifications } from './walk.js';
 
 /** Each condition of a classification, with its place in it. */
 function listConditions({
@@ -124,17 +106,19 @@ function listReferenceProblems(
 export function listConditionProblems(ontology: Ontology): Problem[] {
   const index = indexOntology(ontology);
   const ordered = listOrdered(index);
-  return listPlaced(ontology.classifications, ['classifications']).flatMap(({ classification, path }) => {
-    const from = index.get(classification.id);
-    if (from === undefined) return [];
-    const wrong = listConditions(classification).flatMap(({ condition, at }) =>
-      listAnswerConditions(condition).flatMap((one) =>
-        listReferenceProblems(one, from, index.get(one.classificationId), [...path, ...at]),
-      ),
-    );
-    const { id, visibleIf } = classification;
-    if (visibleIf === undefined || ordered.has(id) || !isCircular(index, id)) return wrong;
-    const message = `Whether “${classification.name}” is asked depends on its own answer. Let the condition go by another question.`;
-    return [...wrong, createProblem('condition-cycle', message, { path: [...path, 'visibleIf'] })];
-  });
+  return listPlacedClassifications(ontology.classifications, ['classifications']).flatMap(
+    ({ classification, path }) => {
+      const from = index.get(classification.id);
+      if (from === undefined) return [];
+      const wrong = listConditions(classification).flatMap(({ condition, at }) =>
+        listAnswerConditions(condition).flatMap((one) =>
+          listReferenceProblems(one, from, index.get(one.classificationId), [...path, ...at]),
+        ),
+      );
+      const { id, visibleIf } = classification;
+      if (visibleIf === undefined || ordered.has(id) || !isCircular(index, id)) return wrong;
+      const message = `Whether “${classification.name}” is asked depends on its own answer. Let the condition go by another question.`;
+      return [...wrong, createProblem('condition-cycle', message, { path: [...path, 'visibleIf'] })];
+    },
+  );
 }

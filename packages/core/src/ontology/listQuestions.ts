@@ -1,5 +1,5 @@
 import type { DataRow, Target } from '../conversation/index.js';
-import type { Classification, KindRegistry, Option } from '../kinds/index.js';
+import type { Classification, KindRegistry } from '../kinds/index.js';
 import { applySettingsIf } from './applySettingsIf.js';
 import { createConditions } from './createConditions.js';
 import { listScopeTargets } from './listScopeTargets.js';
@@ -8,11 +8,11 @@ import { type Question, toQuestion } from './toQuestion.js';
 import type { Ontology } from './types.js';
 import { hasOptions } from './walk.js';
 
-function listChosen(classification: Classification, answer: unknown, kinds: KindRegistry): readonly Option[] {
-  const kind = kinds.get(classification.kind);
-  if (kind === undefined || answer === undefined || !hasOptions(classification)) return [];
-  const chosen = new Set(kind.listChosenOptions(answer, classification));
-  return classification.options.filter(({ id }) => chosen.has(id));
+function listNested(classification: Classification, opened: readonly string[]): readonly Classification[] {
+  if (opened.length === 0 || !hasOptions(classification)) return [];
+  return classification.options.flatMap(({ id, classifications = [] }) =>
+    opened.includes(id) ? classifications : [],
+  );
 }
 
 /**
@@ -34,8 +34,8 @@ export function listQuestions(
       required === true || (requiredIf !== undefined && conditions.holds(requiredIf, target));
     return [
       toQuestion(classification, target, depth, isRequired),
-      ...listChosen(classification, answerOf(classification.id, target), kinds).flatMap((option) =>
-        (option.classifications ?? []).flatMap((nested) => expand(nested, target, depth + 1)),
+      ...listNested(classification, conditions.listOpened(given, target)).flatMap((nested) =>
+        expand(nested, target, depth + 1),
       ),
     ];
   };

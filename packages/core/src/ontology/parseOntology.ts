@@ -6,9 +6,11 @@ import {
   createProblem,
   createSuccess,
   hasErrors,
+  type Path,
   type Problem,
   parseWith,
   type Result,
+  toReason,
 } from '../errors/index.js';
 import {
   type Classification,
@@ -19,9 +21,9 @@ import {
   toKindRegistry,
 } from '../kinds/index.js';
 import { listConditionProblems } from './listConditionProblems.js';
-import { parseSettingsIf } from './parseSettingsIf.js';
+import { createUnreadProblem, parseSettingsIf } from './parseSettingsIf.js';
 import type { Ontology } from './types.js';
-import { listClassifications } from './walk.js';
+import { listPlacedClassifications } from './walk.js';
 
 /** What every kind shares, and the options with the questions in them: who asks about these has to be able to rely on them. */
 const fixed = new Set(
@@ -69,14 +71,19 @@ function parseEach<Value>(
   return values.length === raw.length ? createSuccess(values, problems) : { ok: false, problems };
 }
 
-function listDuplicateIds(things: readonly { readonly id: string }[], what: string): Problem[] {
+interface Identified {
+  readonly id: string;
+  readonly path: Path;
+}
+
+function listDuplicateIds(things: readonly Identified[], what: string): Problem[] {
   const seen = new Set<string>();
-  return things.flatMap(({ id }, index) => {
+  return things.flatMap(({ id, path }) => {
     const isNew = !seen.has(id);
     seen.add(id);
     if (isNew) return [];
     const message = `Two ${what} have the id ${JSON.stringify(id)}. Give each its own.`;
-    return [createProblem('duplicate-id', message, { path: [index, 'id'], params: { id } })];
+    return [createProblem('duplicate-id', message, { path: [...path, 'id'], params: { id } })];
   });
 }
 
@@ -96,7 +103,10 @@ function parseOptions(raw: unknown, kinds: KindRegistry): Result<readonly Option
   if (!list.ok) return list;
   const options = parseEach(list.value, (element) => parseOption(element, kinds));
   if (!options.ok) return options;
-  const duplicates = listDuplicateIds(options.value, 'options');
+  const duplicates = listDuplicateIds(
+    options.value.map(({ id }, index) => ({ id, path: [index] })),
+    'options',
+  );
   return duplicates.length > 0 ? { ok: false, problems: duplicates } : options;
 }
 
@@ -126,8 +136,11 @@ function parseClassification(raw: unknown, kinds: KindRegistry): Result<Classifi
   const conditional = parseSettingsIf(raw as RawClassification, base.value, kind, context);
   const problems = [...settings.problems, ...conditional.problems];
   if (!conditional.ok) return { ok: false, problems };
+  const unread = Object.keys(raw as RawClassification)
+    .filter((key) => !fixed.has(key) && !Object.hasOwn(settings.value, key))
+    .map((key) => createUnreadProblem(kind.kind, [key]));
   const settingsIf = conditional.value.length > 0 ? { settingsIf: conditional.value } : {};
-  return createSuccess({ ...base.value, ...settingsIf, ...settings.value }, problems);
+  return createSuccess({ ...base.value, ...settingsIf, ...settings.value }, [...problems, ...unread]);
 }
 
 /** Where a host may hand over its own kinds; they add to the built-in ones, and one of the same name replaces ours. */
@@ -150,7 +163,11 @@ export function parseOntology(raw: unknown, { kinds = [] }: KindOptions = {}): R
     );
     if (!parsed.ok) return createFailure(...applyPathPrefix(['classifications'], parsed.problems));
     const ontology = { ...outer.value, classifications: parsed.value };
-    const duplicates = listDuplicateIds(listClassifications(ontology), 'questions');
+    const placed = listPlacedClassifications(ontology.classifications, ['classifications']);
+    const duplicates = listDuplicateIds(
+      placed.map(({ classification, path }) => ({ id: classification.id, path })),
+      'questions',
+    );
     const problems = [
       ...applyPathPrefix(['classifications'], parsed.problems),
       ...duplicates,
@@ -158,9 +175,10 @@ export function parseOntology(raw: unknown, { kinds = [] }: KindOptions = {}): R
     ];
     return hasErrors(problems) ? { ok: false, problems } : createSuccess(ontology, problems);
   } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    return createFailure(
-      createProblem('input-too-deep', 'The questions are nested too deep to be read. Flatten the ontology.'),
-    );
+    const message =
+      cause instanceof RangeError
+        ? 'The questions are nested too deep to be read. Flatten the ontology.'
+        : `The questions could not be read (${toReason(cause)}). They may be nested too deep, or a kind threw; flatten them, or correct the kind.`;
+    return createFailure(createProblem('input-too-deep', message));
   }
 }

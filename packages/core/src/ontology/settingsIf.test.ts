@@ -124,3 +124,21 @@ describe('settings that depend on answers', () => {
     });
   });
 });
+
+it('an answer that the settings of now do not take counts as none for the conditions of others', () => {
+  const ontology = read(
+    { id: 'strict', kind: 'radio', name: 'Strict?', options: [{ id: 'yes', label: 'Yes' }] },
+    {
+      ...better,
+      settingsIf: [
+        { if: { classificationId: 'strict', operator: 'is', value: 'yes' }, settings: { ties: [] } },
+      ],
+    },
+    { id: 'alike', kind: 'text', name: 'What is alike?', visibleIf: verdict('tie') },
+  );
+  const asked = (answers: Readonly<Record<string, unknown>>) =>
+    listQuestions(ontology, row, kinds, (id) => answers[id]).map(({ classification }) => classification.id);
+  const tie = { tie: 'unspecified' };
+  expect(asked({ better: tie })).toContain('alike');
+  expect(asked({ better: tie, strict: 'yes' })).not.toContain('alike');
+});

@@ -92,6 +92,16 @@ describe('contradictions', () => {
     [
       'axes and ratings against it',
       [better('a', 'b'), onAxis('x', 'b', 'a'), ...rated({ a: 2, b: 5 })],
+      ['axes-against-verdict: a b', 'ratings-against-verdict: a b'],
+    ],
+    [
+      'an axis for it does not silence the ratings',
+      [...ranked(['a', 'b']), onAxis('x', 'a', 'b'), ...rated({ a: 2, b: 5 })],
+      ['ratings-against-verdict: a b'],
+    ],
+    [
+      'nor do ratings for it the axes',
+      [better('a', 'b'), onAxis('x', 'b', 'a'), ...rated({ a: 5, b: 2 })],
       ['axes-against-verdict: a b'],
     ],
   ];

@@ -98,25 +98,33 @@ function groupByPair(preferences: readonly Preferred[]): ReadonlyMap<string, rea
   return groups;
 }
 
-/** Pairs that the verdicts order one way, and all that was asked besides the other way. */
+/** An axis named after its question is a rating of each response by itself. */
+function isRating({ axis, source }: Preferred): boolean {
+  return axis === source.classificationId;
+}
+
+/** Pairs that the verdicts order one way, and all axes, or all ratings, the other way. Neither of the two silences the other. */
 function listOpposed(preferences: readonly Preference[]): Contradiction[] {
   const strict = preferences.filter(isPreferred);
-  const besides = groupByPair(strict.filter(({ axis }) => axis !== undefined));
   const verdicts = groupByPair(strict.filter(({ axis }) => axis === undefined));
+  const axes = strict.filter((one) => one.axis !== undefined && !isRating(one));
+  return [
+    ...listOpposedBy('axes-against-verdict', verdicts, groupByPair(axes)),
+    ...listOpposedBy('ratings-against-verdict', verdicts, groupByPair(strict.filter(isRating))),
+  ];
+}
+
+function listOpposedBy(
+  type: Contradiction['type'],
+  verdicts: ReadonlyMap<string, readonly Preferred[]>,
+  besides: ReadonlyMap<string, readonly Preferred[]>,
+): Contradiction[] {
   return [...verdicts.values()].flatMap((group): Contradiction[] => {
     const { preferred = '', rejected = '' } = group[0] ?? {};
     const against = besides.get(toPairKey(rejected, preferred)) ?? [];
     if (against.length === 0 || besides.has(toPairKey(preferred, rejected))) return [];
-    // An axis named after its question is a rating of each response by itself.
-    const isRated = against.every(({ axis, source }) => axis === source.classificationId);
     const ids = [...group, ...against].map(({ source }) => source.classificationId);
-    return [
-      {
-        type: isRated ? 'ratings-against-verdict' : 'axes-against-verdict',
-        responses: [preferred, rejected],
-        classificationIds: [...new Set(ids)],
-      },
-    ];
+    return [{ type, responses: [preferred, rejected], classificationIds: [...new Set(ids)] }];
   });
 }
 
