@@ -125,6 +125,7 @@ const pinned = {
     'toProblemText',
     'toQuestionKey',
     'toRankedPreferences',
+    'toReason',
     'toRowHash',
     'toScoredPreferences',
     'toSessionKey',

@@ -41,7 +41,7 @@ describe('createIndexedDbProjectStorage', () => {
         async (ids, content) => {
           vi.stubGlobal('indexedDB', new IDBFactory());
           const dataRows = ids
-            .filter((id) => !['__proto__', 'prototype', 'constructor'].includes(id))
+            .filter((id) => id !== 'prototype' && !(id in {}))
             .map((id) => createSampleDataRow({ id, messages: [{ id: 'm', role: 'user', content }] }));
           const storage = createIndexedDbProjectStorage();
           await storage.write({ ...project, dataRows, labels: [] });

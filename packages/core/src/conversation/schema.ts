@@ -3,14 +3,14 @@ import type { JsonValue } from '../errors/index.js';
 import type { Target } from './target.js';
 import type { DataRow, OptionBinding } from './types.js';
 
-/** Ids are keys of plain objects in labels, so the three names that objects themselves use are refused. */
-const reserved = new Set(['', '__proto__', 'prototype', 'constructor']);
+/** Ids are keys of plain objects in labels and bindings, so the names that every object has of its own accord are refused. */
+const isFree = (text: string) => text !== '' && text !== 'prototype' && !(text in {});
 
 export const idSchema = v.pipe(
   v.string(),
   v.check(
-    (text) => !reserved.has(text),
-    'An id must be some text other than __proto__, prototype or constructor. Rename it.',
+    isFree,
+    'An id must be some text, and none of the names that every object has, like “constructor” or “toString”. Rename it.',
   ),
 );
 

@@ -11,5 +11,6 @@ export {
   type Result,
   toPathText,
   toProblemText,
+  toReason,
 } from './problem.js';
 export { createFailure, createSuccess, hasErrors } from './result.js';

@@ -16,11 +16,21 @@ function describe(received: string): string {
   return received.length > longest ? `${received.slice(0, longest)}…` : received;
 }
 
+/** What the schema asks for, as people say it: valibot has signs for some of it, and for some nothing. */
+function toExpected({ type, expected, requirement }: v.BaseIssue<unknown>): string {
+  if (type === 'integer') return 'a whole number';
+  if (type === 'min_length') return `at least ${String(requirement)} of them`;
+  return expected ?? 'another value';
+}
+
+function toMessage(issue: v.BaseIssue<unknown>): string {
+  if (['check', 'raw_check', 'custom'].includes(issue.type)) return issue.message;
+  if (issue.expected === 'never') return 'There is no such field. Correct its name or take it away.';
+  return `Expected ${toExpected(issue)}, found ${describe(issue.received)}.`;
+}
+
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  const expected = issue.expected ?? 'another value';
-  const isOwnSentence = ['check', 'raw_check', 'custom'].includes(issue.type);
-  const message = isOwnSentence ? issue.message : `Expected ${expected}, found ${describe(issue.received)}.`;
-  return createProblem('wrong-type', message, { path: toPath(issue) });
+  return createProblem('wrong-type', toMessage(issue), { path: toPath(issue) });
 }
 
 /**

@@ -29,6 +29,13 @@ export function createProblem(code: ErrorCode, message: string, details: Details
   return { code, severity: 'error', path: [], message, ...details };
 }
 
+const longestReason = 120;
+
+/** What was thrown, in a few words for a problem's sentence. */
+export function toReason(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : typeof cause).slice(0, longestReason);
+}
+
 /** The same problems, seen from further out: `prefix` is put before each path. */
 export function applyPathPrefix(prefix: Path, problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, path: [...prefix, ...problem.path] }));

@@ -1,4 +1,11 @@
-import { createFailure, createProblem, createSuccess, type JsonValue, type Result } from '../errors/index.js';
+import {
+  createFailure,
+  createProblem,
+  createSuccess,
+  type JsonValue,
+  type Result,
+  toReason,
+} from '../errors/index.js';
 import type { KindRegistry } from '../kinds/index.js';
 import type { Label } from '../label/index.js';
 import type { Ontology } from '../ontology/index.js';
@@ -44,13 +51,18 @@ export function parseRecord(value: JsonValue, context: RecordContext): Result<Im
   return toGuarded(() => toRecord(value, context));
 }
 
-/** The result, or a problem in place of the `RangeError` that engines throw at what is too deep or too large for them. */
+/**
+ * The result, or a problem in place of what was thrown: by an engine at what is too deep or too large for it, as a `RangeError` or, at the very
+ * end of the stack, as whatever its built-in functions then come to; or by a host's kind or `toRole`.
+ */
 export function toGuarded<Value>(parse: () => Result<Value>): Result<Value> {
   try {
     return parse();
   } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    const message = 'This record is too large or nested too deep to be read. Split or flatten it.';
+    const message =
+      cause instanceof RangeError
+        ? 'This record is too large or nested too deep to be read. Split or flatten it.'
+        : `This record could not be read (${toReason(cause)}). It may be nested too deep, or a kind of question or \`toRole\` threw; flatten it, or correct what threw.`;
     return createFailure(createProblem('input-too-deep', message));
   }
 }

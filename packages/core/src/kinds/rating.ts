@@ -51,9 +51,10 @@ function toPoint({ min, step = 1 }: Scale, index: number): number {
   return Number((min + index * step).toFixed(10)) + 0;
 }
 
-/** The points of a scale, the lowest first. */
+/** The points of a scale, the lowest first: at most as many as a scale may have, whatever conditional settings come to together. */
 export function listPoints(scale: Scale): number[] {
-  return Array.from({ length: toPointCount(scale) }, (_, index) => toPoint(scale, index));
+  const length = Math.min(toPointCount(scale), maximumPoints);
+  return Array.from({ length }, (_, index) => toPoint(scale, index));
 }
 
 function parseAnswer(raw: unknown, classification: RatingClassification): Result<RatingAnswer> {

@@ -5,7 +5,7 @@ function toText(raw: unknown): string {
   try {
     return JSON.stringify(raw) ?? String(raw);
   } catch {
-    return `a ${typeof raw}`;
+    return typeof raw === 'object' ? 'This value' : `This ${typeof raw}`;
   }
 }
 

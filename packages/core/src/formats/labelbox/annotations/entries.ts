@@ -1,5 +1,5 @@
 import type { DataRow, Prelabel } from '../../../conversation/index.js';
-import { createFailure, createProblem, type Problem, type Result } from '../../../errors/index.js';
+import { createFailure, createProblem, type Problem, type Result, toReason } from '../../../errors/index.js';
 import { toQuestionKey } from '../../../ontology/index.js';
 import { type ImportProblem, type ImportSource, toImportSourceText } from '../../importReport.js';
 import { isFields } from '../findContent.js';
@@ -53,8 +53,7 @@ function readGuarded(value: unknown, context: AnnotationContext) {
     head = toHead(value);
     return { head, read: readAnnotation(value, context) };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : typeof cause;
-    const message = `This annotation could not be read (${reason.slice(0, 120)}). It may be nested too deep, or a kind of question threw; leave it out.`;
+    const message = `This annotation could not be read (${toReason(cause)}). It may be nested too deep, or a kind of question threw; leave it out.`;
     const read: Result<ReadAnnotation> = createFailure(createProblem('input-too-deep', message));
     return { head, read };
   }
