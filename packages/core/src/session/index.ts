@@ -1,4 +1,5 @@
 export { selectOpenPrelabels } from './acceptPrelabels.js';
+export { type ComparisonContradiction, selectContradictions } from './contradictions.js';
 export { createSessionState, type SessionConfig } from './createSessionState.js';
 export {
   listPresentedOptions,
@@ -17,7 +18,6 @@ export {
   selectCanUndo,
   selectComparison,
   selectContentMode,
-  selectContradictions,
   selectIsPreferred,
   selectLeftByTurn,
   selectPrelabel,

@@ -14,7 +14,6 @@ import {
   type AnswerProblem,
   isQuestionAnswered,
   listAskedAnnotations,
-  listComparisonPreferences,
   listLabelQuestions,
   listQuestionProblems,
   listVerdicts,
@@ -22,7 +21,6 @@ import {
   validateLabel,
 } from '../label/index.js';
 import { type Question, toQuestionKey } from '../ontology/index.js';
-import { type Contradiction, listContradictions } from '../preference/index.js';
 import { toPrelabel } from './prelabels.js';
 import type { ContentMode, SessionState } from './types.js';
 
@@ -228,14 +226,6 @@ const selectPreferredIds = /* @__PURE__ */ createCached('label', (state) => {
     ),
   );
 });
-
-/** What of the answers contradicts itself, by comparison. A warning: the person may mean it. */
-export const selectContradictions: (state: SessionState) => readonly Contradiction[] =
-  /* @__PURE__ */ createCached('label', ({ label, dataRow, ontology, kinds }) =>
-    listComparisonPreferences(label, dataRow, ontology, kinds).flatMap(({ preferences }) =>
-      listContradictions(preferences),
-    ),
-  );
 
 /** Whether some verdict prefers this response. */
 export function selectIsPreferred(state: SessionState, responseId: string): boolean {

@@ -48,8 +48,8 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
         {children ?? (
           <>
             <SaveNotice />
-            <ContradictionNotice />
             <FormFields />
+            <ContradictionNotice />
             <SuggestionsBar />
             <FormActions />
           </>

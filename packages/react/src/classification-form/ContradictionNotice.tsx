@@ -1,6 +1,12 @@
 'use client';
 
-import { selectContradictions, selectProgress } from '@adjudge/core';
+import {
+  type ComparisonContradiction,
+  indexOntology,
+  selectContradictions,
+  selectProgress,
+  selectTurns,
+} from '@adjudge/core';
 import { useEffect, useState } from 'react';
 import { useAnnounce } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
@@ -8,20 +14,34 @@ import { Button, Notice } from '../parts/index.js';
 import { usePreferenceSession } from '../session/index.js';
 import { moveFocusToSubmit } from './fieldId.js';
 
-/** Which answers cannot all be meant, in words, and what tells them from others; nothing before the form is complete. */
-function useDisagreement() {
-  const { contradictionTexts } = useTranslations();
-  const contradictions = usePreferenceSession(selectContradictions);
-  const isComplete = usePreferenceSession(
-    (state) => selectProgress(state).left === 0 && state.save.status !== 'failed',
-  );
+/** Contradictions in words: what is meant, of which questions, and in which turn where there are several. */
+function useContradictionTexts(contradictions: readonly ComparisonContradiction[]): string {
+  const { contradictionTexts, contradictionOf } = useTranslations();
+  const ontology = usePreferenceSession((state) => state.ontology);
+  const turns = usePreferenceSession(selectTurns);
   const letters = usePreferenceSession((state) => state.label.presentation.letters);
-  if (!isComplete || contradictions.length === 0) return undefined;
-  const all = new Map(Object.values(letters).flatMap((byResponse) => Object.entries(byResponse)));
-  const text = contradictions
-    .map(({ type, responses }) => contradictionTexts[type](responses.map((id) => all.get(id) ?? '')))
+  const names = indexOntology(ontology);
+  return contradictions
+    .map(({ type, responses, classificationIds, comparisonId }) => {
+      const said = contradictionTexts[type](responses.map((id) => letters[comparisonId]?.[id] ?? ''));
+      const questions = [...names.values()]
+        .filter(({ classification }) => classificationIds.includes(classification.id))
+        .map(({ classification }) => classification.name);
+      const turn = turns.length > 1 ? turns.findIndex(({ id }) => id === comparisonId) + 1 : undefined;
+      return contradictionOf(said, questions, turn);
+    })
     .join(' ');
-  return { key: JSON.stringify(contradictions), text };
+}
+
+/** What is said, and what tells it from what else could be; nothing before the form is complete or after it was given. */
+function useDisagreement() {
+  const contradictions = usePreferenceSession(selectContradictions);
+  const isAsked = usePreferenceSession(
+    (state) =>
+      selectProgress(state).left === 0 && state.save.status !== 'failed' && state.label.status === 'draft',
+  );
+  const text = useContradictionTexts(contradictions);
+  return isAsked && contradictions.length > 0 ? { key: JSON.stringify(contradictions), text } : undefined;
 }
 
 /**

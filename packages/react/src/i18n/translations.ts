@@ -187,13 +187,15 @@ export const defaultTranslations = {
   contradictionTexts: {
     cycle: (letters: readonly string[]) =>
       letters.length === 2
-        ? `Your verdicts on ${letters.join(' and ')} do not say the same.`
+        ? `Your verdicts on ${[...letters].sort().join(' and ')} do not say the same.`
         : `They go in a circle: ${[...letters, ...letters.slice(0, 1)].join(' over ')}.`,
     'axes-against-verdict': ([first = '', second = '']: readonly string[]) =>
       `You prefer ${first}, and every axis that tells the two apart points to ${second}.`,
     'ratings-against-verdict': ([first = '', second = '']: readonly string[]) =>
       `You prefer ${first}, and rate ${second} higher.`,
   },
+  contradictionOf: (text: string, questions: readonly string[], turn: number | undefined) =>
+    `${turn === undefined ? '' : `Turn ${turn}: `}${text} (${questions.map((question) => `“${question}”`).join(', ')})`,
   contradictionBody: 'Change one of them, or submit them as they are.',
   keepAnswers: 'Keep my answers',
   submit: 'Submit',

@@ -153,11 +153,22 @@ describe('answers that disagree', () => {
     await user.click(choose('Response A', 'first'));
     expect(screen.queryByText(/disagree/)).toBeNull();
     await user.click(choose('Response B', 'second'));
-    expect(screen.getByText(/disagree with each other/)).toBeVisible();
+    expect(screen.getByText(/disagree with each other/).closest('p')).toHaveTextContent(
+      'Your verdicts on A and B do not say the same. (“The better one, asked the first time”, “The better one, asked the second time”)',
+    );
     await user.click(screen.getByRole('button', { name: 'Keep my answers' }));
     expect(screen.queryByText(/disagree/)).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Submit/ }));
     expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it('are not said of a label that was given with them', async () => {
+    const onSubmit = vi.fn<(label: Label) => void>();
+    const user = renderEditor({ ontology: two, dataRow: single, onSubmit });
+    await user.click(choose('Response A', 'first'));
+    await user.click(choose('Response B', 'second'));
+    await user.click(screen.getByRole('button', { name: /^Submit/ }));
+    expect(screen.queryByText(/disagree/)).toBeNull();
   });
 
   it('are no longer said when one is changed', async () => {
