@@ -72,6 +72,19 @@ test('a change of an ontology in use says what it does to the answers, and reach
   await expect(page.getByRole('radio', { name: 'Tie' })).toBeChecked();
 });
 
+test('what is edited and not published is there again, and can be discarded', async ({ page }) => {
+  await page.getByRole('link', { name: 'Schema' }).click();
+  await page.getByRole('link', { name: 'Best reply' }).click();
+  await page.getByRole('textbox', { name: 'Question' }).fill('Which one is better?');
+  await page.getByRole('button', { name: 'Back to the schema' }).click();
+  await page.getByRole('link', { name: 'Best reply' }).click();
+  await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue('Which one is better?');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue('Which one is better?');
+  await page.getByRole('button', { name: 'Discard them' }).click();
+  await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue('Choose the best response');
+});
+
 test('the schema and the ontology editor hold to WCAG 2.2 AA, also narrow', async ({ page }) => {
   for (const size of [
     { width: 1440, height: 900 },

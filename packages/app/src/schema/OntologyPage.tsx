@@ -7,6 +7,7 @@ import { Mark } from '../Glyph.js';
 import { type Place, toHash } from '../place.js';
 import type { ProjectHost } from '../project/useProject.js';
 import type { ColorMode } from '../useColorMode.js';
+import { readOntologyDraft, removeOntologyDraft, writeOntologyDraft } from './ontologyDrafts.js';
 import { publishOntology, type SchemaEntry } from './storedOntologies.js';
 import { useSchema } from './useSchema.js';
 
@@ -46,10 +47,15 @@ function Editing({
   onPublished: () => Promise<void>;
 }) {
   const [publishing, setPublishing] = useState<Publishing>({ status: 'idle' });
+  const version = entry?.ontology.version ?? 0;
+  const [draft, setDraft] = useState(() => readOntologyDraft(ontologyId, version));
+  const [editing, setEditing] = useState(1);
   const projects: readonly Project[] = entry?.projects ?? [];
   const publish = (ontology: Ontology) => {
     publishOntology({ ...ontology, id: ontologyId }).then(
       () => {
+        removeOntologyDraft(ontologyId);
+        setDraft(undefined);
         setPublishing({ status: 'published', ontology, projects: projects.length });
         return onPublished();
       },
@@ -64,9 +70,27 @@ function Editing({
     <>
       <div className="app-publishing">
         <PublishingNote publishing={publishing} />
+        {draft === undefined ? null : (
+          <p>
+            These changes are from an earlier visit and not published.
+            <button
+              type="button"
+              className="app-button"
+              onClick={() => {
+                removeOntologyDraft(ontologyId);
+                setDraft(undefined);
+                setEditing((count) => count + 1);
+              }}
+            >
+              Discard them
+            </button>
+          </p>
+        )}
       </div>
       <OntologyEditor
-        defaultOntology={entry?.ontology ?? empty}
+        key={editing}
+        defaultOntology={draft ?? entry?.ontology ?? empty}
+        onOntologyChange={(ontology) => writeOntologyDraft(ontologyId, version, ontology)}
         publishedOntology={entry?.ontology}
         onPublish={publish}
         labels={projects.flatMap(({ labels }) => labels)}
