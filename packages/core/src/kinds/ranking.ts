@@ -40,7 +40,7 @@ const answerSchema = v.strictObject({
   unranked: v.exactOptional(v.array(v.string())),
 });
 
-function listPlaced({ ranks, unranked = [] }: RankingAnswer): string[] {
+function listPlacedIds({ ranks, unranked = [] }: RankingAnswer): string[] {
   return [...ranks.flat(), ...unranked];
 }
 
@@ -50,7 +50,7 @@ function parseAnswer(raw: unknown, classification: RankingClassification): Resul
   if (!parsed.ok) return parsed;
   const { unranked = [] } = parsed.value;
   const ranks = parsed.value.ranks.filter((place) => place.length > 0);
-  const placed = listPlaced(parsed.value);
+  const placed = listPlacedIds(parsed.value);
   const isAllowed =
     new Set(placed).size === placed.length &&
     (allowTies || ranks.every((place) => place.length === 1)) &&
@@ -67,7 +67,7 @@ function validate(
 ): Problem[] {
   const params = { classification: name };
   const ids = comparison?.responses.map(({ id }) => id) ?? [];
-  const placed = new Set(listPlaced(answer));
+  const placed = new Set(listPlacedIds(answer));
   if ([...placed].some((id) => !ids.includes(id))) {
     const message = `The answer to “${name}” names a response that this row does not have. Rank them again.`;
     return [createProblem('answer-invalid', message, { params })];
@@ -83,7 +83,7 @@ export const rankingKind = /* @__PURE__ */ createKind<RankingClassification, Ran
   kind: 'ranking',
   parse: (raw) => parseWith(settings, raw),
   parseAnswer,
-  isAnswered: (answer) => listPlaced(answer).length > 0,
+  isAnswered: (answer) => listPlacedIds(answer).length > 0,
   validate,
   isAboutResponses: () => true,
   toPreferences: ({ ranks }, { id, kind }, { responses }) => {
