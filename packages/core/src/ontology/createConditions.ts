@@ -42,6 +42,35 @@ function isWithin(count: number, limit: 'at-least' | 'at-most', value: number): 
   return limit === 'at-least' ? count >= value : count <= value;
 }
 
+/** Reads the answer that a question takes with the settings it has now, as form, validation and export read it. Each is read once. */
+function createAnswerReader(
+  { kinds, answerOf }: Pick<ConditionSubject, 'kinds' | 'answerOf'>,
+  conditions: Pick<Conditions, 'holds'>,
+): (given: Classification, target: Target) => ReadAnswer | undefined {
+  const answers = new Map<string, ReadAnswer | undefined>();
+
+  function parseAs(classification: Classification, answer: unknown): ReadAnswer | undefined {
+    const kind = kinds.get(classification.kind);
+    if (kind === undefined) return { answer, classification, kind };
+    const parsed = kind.parseAnswer(answer, classification);
+    return parsed.ok ? { answer: parsed.value, classification, kind } : undefined;
+  }
+
+  return (given: Classification, target: Target) => {
+    const key = toQuestionKey(given.id, target);
+    if (answers.has(key)) return answers.get(key);
+    const answer = answerOf(given.id, target);
+    if (answer === undefined) return undefined;
+    // Reached again while they are being judged, its settings go by its own answer: by the one it takes without them.
+    const plain = parseAs(given, answer);
+    answers.set(key, plain);
+    const classification = applySettingsIf(given, target, conditions);
+    const read = classification === given ? plain : parseAs(classification, answer);
+    answers.set(key, read);
+    return read;
+  };
+}
+
 /**
  * Judges conditions by the answers of one label. The answer of a question that is not asked counts as none, so that a chain of conditions
  * falls together.
@@ -49,6 +78,7 @@ function isWithin(count: number, limit: 'at-least' | 'at-most', value: number): 
 export function createConditions({ ontology, row, kinds, answerOf }: ConditionSubject): Conditions {
   const index = indexOntology(ontology);
   const asked = new Map<string, boolean>();
+  const readAnswer = createAnswerReader({ kinds, answerOf }, { holds });
   const targetKeys = new Map<Scope, ReadonlySet<string>>();
 
   /** Whether questions of this scope are asked about the target at all. */
@@ -76,17 +106,6 @@ export function createConditions({ ontology, row, kinds, answerOf }: ConditionSu
       (visibleIf === undefined || holds(visibleIf, target));
     asked.set(key, result);
     return result;
-  }
-
-  /** The answer that a question takes with the settings it has now, as form, validation and export read it. */
-  function readAnswer(asked: Classification, target: Target): ReadAnswer | undefined {
-    const answer = answerOf(asked.id, target);
-    if (answer === undefined) return undefined;
-    const classification = applySettingsIf(asked, target, { holds });
-    const kind = kinds.get(classification.kind);
-    if (kind === undefined) return { answer, classification, kind };
-    const parsed = kind.parseAnswer(answer, classification);
-    return parsed.ok ? { answer: parsed.value, classification, kind } : undefined;
   }
 
   function listOpened(classification: Classification, target: Target): readonly string[] {

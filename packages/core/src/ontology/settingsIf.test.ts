@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowTarget } from '../conversation/index.js';
-import { createKind, toKindRegistry } from '../kinds/index.js';
+import { createKind, type TextClassification, toKindRegistry } from '../kinds/index.js';
 import { createSampleDataRow } from '../testing/index.js';
 import { listQuestions } from './listQuestions.js';
 import { parseOntology } from './parseOntology.js';
@@ -141,4 +141,42 @@ it('an answer that the settings of now do not take counts as none for the condit
   const tie = { tie: 'unspecified' };
   expect(asked({ better: tie })).toContain('alike');
   expect(asked({ better: tie, strict: 'yes' })).not.toContain('alike');
+});
+
+describe('settings that go by answers whose settings go by answers', () => {
+  const shown = (ontology: Ontology, answers: Readonly<Record<string, unknown>>) =>
+    listQuestions(ontology, row, kinds, (id) => answers[id]).map(
+      ({ classification }) => (classification as TextClassification).minCharacters ?? 0,
+    );
+  const longer = (classificationId: string) => [
+    { if: { classificationId, operator: 'answered' }, settings: { minCharacters: 5 } },
+  ];
+
+  it('may go round in a circle: each by the answer the other takes by itself', () => {
+    const itself = read({ id: 'a', kind: 'text', name: 'A', settingsIf: longer('a') });
+    expect(shown(itself, { a: 'x' })).toEqual([5]);
+    expect(shown(itself, {})).toEqual([0]);
+    const each = read(
+      { id: 'a', kind: 'text', name: 'A', settingsIf: longer('b') },
+      { id: 'b', kind: 'text', name: 'B', settingsIf: longer('a') },
+    );
+    expect(shown(each, { a: 'x', b: 'y' })).toEqual([5, 5]);
+    expect(shown(each, { a: 'x' })).toEqual([0, 5]);
+  });
+
+  it('may be a long chain, each judged once', () => {
+    const chain = Array.from({ length: 200 }, (_, at) => {
+      const by = { classificationId: `q${at - 1}`, operator: 'is' };
+      const twice = {
+        any: [
+          { ...by, value: 'one' },
+          { ...by, value: 'other' },
+        ],
+      };
+      const settingsIf = [{ if: twice, settings: { minCharacters: 5 } }];
+      return { id: `q${at}`, kind: 'text', name: `Q${at}`, ...(at > 0 && { settingsIf }) };
+    });
+    const answers = Object.fromEntries(chain.map(({ id }) => [id, 'x']));
+    expect(shown(read(...chain), answers)).toEqual(chain.map(() => 0));
+  });
 });
