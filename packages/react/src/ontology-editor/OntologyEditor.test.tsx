@@ -132,6 +132,31 @@ describe('settings', () => {
     });
   });
 
+  it('of axes: the help of each, and their order by key and by menu', async () => {
+    const axes = ['Helpful', 'Honest', 'Harmless'].map((label) => ({ id: label.toLowerCase(), label }));
+    const verdict = { id: 'verdict', kind: 'preference', name: 'Which?', axes };
+    const ontology: Ontology = { ...sampleOntology, classifications: [verdict] };
+    const { user, onOntologyChange } = renderEditor({ defaultOntology: ontology });
+    const help = box('Help for Honest');
+    await user.type(help, 'Is it true?');
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(box('Help for Honest')).toHaveFocus();
+    expect(screen.getByText('Honest: place 1 of 3')).toBeInTheDocument();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(screen.getByText('Honest cannot go further')).toBeInTheDocument();
+    await user.click(button('More for Helpful'));
+    await user.click(screen.getByRole('menuitem', { name: 'Move down' }));
+    expect(lastOf(onOntologyChange).classifications[0]).toMatchObject({
+      axes: [
+        { id: 'honest', label: 'Honest', instructions: 'Is it true?' },
+        { id: 'harmless', label: 'Harmless' },
+        { id: 'helpful', label: 'Helpful' },
+      ],
+    });
+    await user.clear(box('Help for Honest'));
+    expect(lastOf(onOntologyChange).classifications[0]).toHaveProperty('axes', [axes[1], axes[2], axes[0]]);
+  });
+
   it('of a rating: its scale and the names of its points', async () => {
     const { user, onOntologyChange } = renderEditor({ defaultOntology: sampleOntology });
     await user.selectOptions(select('Kind'), 'Rating');

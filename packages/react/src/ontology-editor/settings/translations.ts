@@ -63,6 +63,7 @@ export const settingTranslations = {
   axes: 'Compared by',
   axesHint: 'Each axis is asked for; without any, the question is asked once.',
   axisName: (place: number) => `Axis ${place}`,
+  axisHelp: (label: string) => `Help for ${label}`,
   addAxis: 'Axis',
   newAxis: (place: number) => `Axis ${place}`,
   removeAxis: (label: string) => `Remove ${label}`,
