@@ -6,7 +6,7 @@ import {
 } from '@adjudge/core/testing';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openHostPage } from './host/hostPage.js';
+import { listFocusFaults, openEditor as open } from './accessibility.js';
 import type { HostProps } from './host/main.js';
 
 const pair: HostProps = {
@@ -24,20 +24,6 @@ const long: HostProps = {
   ontology: sampleLongOntology,
 };
 const all = { pair, four, long } as const;
-
-async function open(page: Page, props: HostProps, { width = 1440, height = 900, rightToLeft = false } = {}) {
-  await page.setViewportSize({ width, height });
-  const host = await openHostPage(page);
-  await page.evaluate((isRightToLeft) => {
-    // As a host would: the editor fills the window.
-    for (const element of [document.documentElement, document.body, document.getElementById('root')]) {
-      if (element !== null) Object.assign(element.style, { height: '100%', margin: '0' });
-    }
-    if (isRightToLeft) document.documentElement.dir = 'rtl';
-  }, rightToLeft);
-  await host.mount(props);
-  await page.getByRole('region', { name: 'Preference editor' }).waitFor();
-}
 
 const checkAxe = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })
@@ -106,42 +92,6 @@ test.describe('names and roles', () => {
     });
   }
 });
-
-/** Goes through every stop of the Tab key; says what is wrong with how it is shown there. */
-async function listFocusFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  const seen = new Set<string>();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  for (let stop = 0; stop < 80; stop++) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element === null || element === document.body) return undefined;
-      const { left, top, width, height } = element.getBoundingClientRect();
-      // The middle of what can be seen of it.
-      const x = Math.min(Math.max(left + width / 2, 1), innerWidth - 1);
-      const y = Math.min(
-        Math.max((Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2, 1),
-        innerHeight - 1,
-      );
-      const above = document.elementFromPoint(x, y);
-      const box = element.closest('label') ?? element;
-      const isSeen = above !== null && (box.contains(above) || above.contains(element));
-      const styles = [element, box, element.parentElement ?? element].map((one) => getComputedStyle(one));
-      const hasRing = styles.some(
-        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
-      );
-      const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 30)}`;
-      return { key: `${name} ${left} ${top}`, name, isSeen, hasRing };
-    });
-    if (found === undefined || seen.has(found.key)) break;
-    seen.add(found.key);
-    if (!found.isSeen) faults.push(`${found.name} is covered`);
-    if (!found.hasRing) faults.push(`${found.name} shows no focus`);
-  }
-  expect(seen.size).toBeGreaterThan(5);
-  return faults;
-}
 
 const sizes = [
   { width: 1440, height: 900 },

@@ -10,7 +10,10 @@ export interface HostProps {
   ontology: unknown;
   /** Whether drafts are kept, in the page’s memory. */
   hasDraftStorage?: boolean;
-  options?: Pick<PreferenceEditorProps, 'label' | 'instructions' | 'blind' | 'defaultContentMode'>;
+  options?: Pick<
+    PreferenceEditorProps,
+    'label' | 'instructions' | 'blind' | 'defaultContentMode' | 'autoFocus' | 'disabled'
+  >;
 }
 
 declare global {
