@@ -119,7 +119,7 @@ describe('settings', () => {
     const { user, onOntologyChange } = renderEditor({ defaultOntology: sampleOntology });
     await user.selectOptions(select('Kind'), 'Preference');
     await user.click(screen.getByRole('checkbox', { name: 'Both bad' }));
-    await user.selectOptions(select('How strongly'), '7 points');
+    await user.type(number('How strongly: points of the scale'), '7');
     await user.type(box('Degree 1'), 'slightly');
     await user.click(button('Axis'));
     await user.clear(box('Axis 1'));
@@ -130,6 +130,29 @@ describe('settings', () => {
       strength: { points: 7, labels: ['slightly', 'Degree 2', 'Degree 3'] },
       axes: [{ id: 'axis-1', label: 'Helpfulness' }],
     });
+  });
+
+  it('of how strongly: any scale of 2 to 21 points, and the names of its degrees follow', async () => {
+    const strength = { points: 6, labels: ['a little', 'clearly', 'by far'] };
+    const verdict = { id: 'verdict', kind: 'preference', name: 'Which?', strength };
+    const ontology: Ontology = { ...sampleOntology, classifications: [verdict] };
+    const { user, onOntologyChange } = renderEditor({ defaultOntology: ontology });
+    const points = number('How strongly: points of the scale');
+    const lastStrength = () =>
+      (lastOf(onOntologyChange).classifications[0] as { strength?: unknown }).strength;
+    await user.clear(points);
+    expect(lastStrength()).toBeUndefined();
+    await user.type(points, '10');
+    const five = ['a little', 'clearly', 'by far', 'Degree 4', 'Degree 5'];
+    expect(lastStrength()).toEqual({ points: 10, labels: five });
+    expect(box('Degree 5')).toHaveValue('Degree 5');
+    await user.type(points, '0');
+    expect(points).toBeInvalid();
+    expect(lastStrength()).toMatchObject({ points: 10 });
+    await user.clear(points);
+    await user.type(points, '5');
+    expect(lastStrength()).toEqual({ points: 5, labels: ['a little', 'clearly'] });
+    expect(screen.queryByRole('textbox', { name: 'Degree 3' })).toBeNull();
   });
 
   it('of axes: the help of each, and their order by key and by menu', async () => {
