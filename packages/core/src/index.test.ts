@@ -61,6 +61,7 @@ const pinned = {
     'listQuestionProblems',
     'listQuestions',
     'listRepliesTo',
+    'listScopeTargets',
     'listTieOptions',
     'listUnplaced',
     'listVerdicts',

@@ -16,5 +16,5 @@ export function parseDraft(raw: unknown): Result<Draft> {
   if (!parsed.ok) return parsed;
   const label = parseLabel(parsed.value.label);
   if (!label.ok) return createFailure(...applyPathPrefix(['label'], label.problems));
-  return createSuccess({ ...parsed.value, label: label.value });
+  return createSuccess({ ...parsed.value, label: label.value }, applyPathPrefix(['label'], label.problems));
 }

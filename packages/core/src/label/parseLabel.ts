@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { idSchema, jsonSchema, targetSchema } from '../conversation/index.js';
-import { createSuccess, parseWith, type Result } from '../errors/index.js';
-import { toSortedAnnotations } from './annotations.js';
-import type { Label } from './types.js';
+import { createProblem, createSuccess, type Problem, parseWith, type Result } from '../errors/index.js';
+import { toAnnotationKey, toSortedAnnotations } from './annotations.js';
+import type { Annotation, Label } from './types.js';
 
 const annotation = v.object({
   classificationId: idSchema,
@@ -42,6 +42,18 @@ const labelSchema: v.GenericSchema<unknown, Label> = v.object({
   status: v.picklist(['draft', 'submitted', 'skipped']),
 });
 
+/** Of answers to the same question about the same thing the last one counts; the others go, and not in silence. */
+function listRepeated(annotations: readonly Annotation[]): Problem[] {
+  const last = new Map(annotations.map((one, index) => [toAnnotationKey(one), index]));
+  return annotations.flatMap((one, index) => {
+    const counts = last.get(toAnnotationKey(one));
+    if (counts === undefined || counts === index) return [];
+    const message = `annotations[${counts}] answers the same question about the same thing. It counts, and this one is left out.`;
+    const details = { severity: 'warning', path: ['annotations', index] } as const;
+    return [createProblem('duplicate-id', message, details)];
+  });
+}
+
 /**
  * Reads a label from anything at all: its shape, not yet whether its answers fit an ontology (`toFittingLabel`).
  *
@@ -50,5 +62,7 @@ const labelSchema: v.GenericSchema<unknown, Label> = v.object({
 export function parseLabel(raw: unknown): Result<Label> {
   const parsed = parseWith(labelSchema, raw);
   if (!parsed.ok) return parsed;
-  return createSuccess({ ...parsed.value, annotations: toSortedAnnotations(parsed.value.annotations) });
+  const { annotations } = parsed.value;
+  const label = { ...parsed.value, annotations: toSortedAnnotations(annotations) };
+  return createSuccess(label, listRepeated(annotations));
 }

@@ -6,6 +6,7 @@ export { diffOntology, type OntologyChange, type OntologyPlace } from './diffOnt
 export { type IndexedClassification, indexOntology } from './indexOntology.js';
 export type { InferAnswers, InferQuestions, TypedOntology } from './infer.js';
 export { listQuestions } from './listQuestions.js';
+export { listScopeTargets } from './listScopeTargets.js';
 export type { Mistake, MistakenType } from './mistakes.js';
 export { type KindOptions, parseOntology } from './parseOntology.js';
 export { type AnswerLookup, toQuestionKey } from './questionKey.js';

@@ -1,8 +1,16 @@
-import type { DataRow, Prelabel } from '../conversation/index.js';
-import { applyPathPrefix, createProblem, type Problem } from '../errors/index.js';
+import { createPresentation, type DataRow, type Prelabel, type Presentation } from '../conversation/index.js';
+import { createProblem, type Problem } from '../errors/index.js';
 import { type AnyKind, type KindRegistry, toKindRegistry } from '../kinds/index.js';
-import { type Annotation, type Annotator, createLabel, type Label, toFittingLabel } from '../label/index.js';
+import {
+  type Annotation,
+  type Annotator,
+  createLabel,
+  type Label,
+  toFittingLabel,
+  toSortedAnnotations,
+} from '../label/index.js';
 import { type Ontology, toQuestionKey } from '../ontology/index.js';
+import { toFittingRow } from './toFittingRow.js';
 import type { ContentMode, PrelabelMode, SessionState, Telemetry } from './types.js';
 
 /** What a session is made of. */
@@ -29,24 +37,26 @@ function toPrefilled(prelabels: readonly Prelabel[]): Annotation[] {
   }));
 }
 
-/** The row with only the suggestions that the ontology takes: one that no field can show must not be taken over by a key. */
-function toFittingRow(
-  { dataRow, ontology, annotator }: SessionConfig,
-  kinds: KindRegistry,
-): { readonly dataRow: DataRow; readonly problems: readonly Problem[] } {
-  const { prelabels = [] } = dataRow;
-  const label = createLabel(dataRow, ontology, annotator);
-  const fitted = prelabels.map((prelabel) => {
-    const result = toFittingLabel({ ...label, annotations: toPrefilled([prelabel]) }, ontology, kinds);
-    const [annotation] = result.label.annotations;
-    return {
-      problems: result.problems,
-      kept: annotation === undefined ? [] : [{ ...prelabel, answer: annotation.answer }],
-    };
+/** The order and letters as recorded; drawn anew where the record leaves out a response that the row has. */
+function toWhole({ presentation, annotator }: Label, { comparisons, ...row }: DataRow): Presentation {
+  const isWhole = comparisons.every(({ id, responses }) => {
+    const [order = [], letters = {}] = [presentation.order[id], presentation.letters[id]];
+    return responses.every((one) => order.includes(one.id) && letters[one.id] !== undefined);
   });
-  const problems = fitted.flatMap((one, index) => applyPathPrefix(['prelabels', index], one.problems));
-  if (problems.length === 0) return { dataRow, problems };
-  return { dataRow: { ...dataRow, prelabels: fitted.flatMap(({ kept }) => kept) }, problems };
+  return isWhole ? presentation : createPresentation({ ...row, comparisons }, annotator.id);
+}
+
+/** Why a stored label is not shown, if it belongs to something else. */
+function toMismatch(label: Label, empty: Label): string | undefined {
+  if (label.dataRowId !== empty.dataRowId) {
+    return `The stored label is about the row ${JSON.stringify(label.dataRowId)}, and this is ${JSON.stringify(empty.dataRowId)}. Its answers are not shown; answer again, or pass the label of this row.`;
+  }
+  if (label.ontologyId !== empty.ontologyId) {
+    return `The stored label answers the ontology ${JSON.stringify(label.ontologyId)}, and this is ${JSON.stringify(empty.ontologyId)}. Its answers are not shown; answer again, or pass the label given under this one.`;
+  }
+  return label.rowHash === empty.rowHash
+    ? undefined
+    : 'The stored label judged another text than this row now holds. Its answers are not shown; answer again.';
 }
 
 function toStart(config: SessionConfig, kinds: KindRegistry): { label: Label; problems: readonly Problem[] } {
@@ -54,14 +64,14 @@ function toStart(config: SessionConfig, kinds: KindRegistry): { label: Label; pr
   const empty = createLabel(dataRow, ontology, annotator);
   if (label === undefined) {
     const annotations = prelabelMode === 'prefill' ? toPrefilled(dataRow.prelabels ?? []) : [];
-    return toFittingLabel({ ...empty, annotations }, ontology, kinds);
+    return { label: { ...empty, annotations: toSortedAnnotations(annotations) }, problems: [] };
   }
-  if (label.rowHash !== empty.rowHash) {
-    const message =
-      'The stored label judged another text than this row now holds. Its answers are not shown; answer again.';
-    return { label: empty, problems: [createProblem('row-changed', message, { severity: 'warning' })] };
+  const mismatch = toMismatch(label, empty);
+  if (mismatch !== undefined) {
+    return { label: empty, problems: [createProblem('row-changed', mismatch, { severity: 'warning' })] };
   }
-  return toFittingLabel({ ...label, ontologyVersion: ontology.version }, ontology, kinds);
+  const presentation = toWhole(label, dataRow);
+  return toFittingLabel({ ...label, presentation, ontologyVersion: ontology.version }, ontology, kinds);
 }
 
 function toTelemetry(label: Label): Telemetry {
@@ -82,12 +92,14 @@ export function createSessionState(config: SessionConfig): {
   readonly problems: readonly Problem[];
 } {
   const kinds = toKindRegistry(config.kinds);
-  const { dataRow, problems: rowProblems } = toFittingRow(config, kinds);
+  const { ontology, annotator } = config;
+  const empty = createLabel(config.dataRow, ontology, annotator);
+  const { dataRow, problems: rowProblems } = toFittingRow(config.dataRow, { ontology, kinds, label: empty });
   const { label: start, problems } = toStart({ ...config, dataRow }, kinds);
   const { timing: _timing, prelabelOutcomes: _outcomes, ...label } = start;
   const state: SessionState = {
     dataRow,
-    ontology: config.ontology,
+    ontology,
     kinds,
     prelabelMode: config.prelabelMode ?? 'suggest',
     label,

@@ -23,6 +23,17 @@ export function toAskedComparison(
   return kind.isAboutResponses(classification, comparison) ? comparison : undefined;
 }
 
+/** Whether an option is offered where a question is asked about a comparison. */
+export function isOffered(
+  option: Option,
+  classification: OptionClassification,
+  comparison: Comparison,
+): boolean {
+  const bindings = comparison.optionBindings?.[classification.id];
+  if (bindings === undefined || bindings[option.id] !== undefined) return true;
+  return classification.kind === 'checklist' && !isBeyondComparison(option, classification, comparison);
+}
+
 /**
  * The options of a question as they are shown: those that stand for responses in letter order, then ties. An option bound to nothing in
  * this row is not offered, except “None of them” and its like in a checklist. A question that is not about responses shows its options as
@@ -43,9 +54,7 @@ export function listPresentedOptions(
   const shown = classification.options.flatMap((option): PresentedOption[] => {
     const binding = bindings[option.id];
     if (binding === undefined) {
-      const isOffered =
-        classification.kind === 'checklist' && !isBeyondComparison(option, classification, comparison);
-      return isOffered ? [{ option, isTie: false }] : [];
+      return isOffered(option, classification, comparison) ? [{ option, isTie: false }] : [];
     }
     if (binding.type === 'tie') return [{ option, isTie: true }];
     const { responseId: id } = binding;
