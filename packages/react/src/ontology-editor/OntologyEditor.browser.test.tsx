@@ -1,8 +1,14 @@
-import { sampleLongOntology } from '@adjudge/core/testing';
+import {
+  createSampleDataRow,
+  createSampleLabel,
+  sampleLongOntology,
+  sampleOntology,
+} from '@adjudge/core/testing';
 import { OntologyEditor, type OntologyEditorProps } from '@adjudge/react/ontology-editor';
 import '@adjudge/react/style.css';
 import '@adjudge/react/ontology-editor.css';
-import { describe, expect, it } from 'vitest';
+import { StrictMode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
@@ -110,6 +116,59 @@ describe('the focus', () => {
     await expect.element(page.getByRole('menuitem', { name: 'Best and worst' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(add).toHaveFocus();
+  });
+});
+
+describe('publishing what loses answers', () => {
+  const row = createSampleDataRow();
+  const labels = [createSampleLabel(row, { best: 'tie', reason: 'Alike.' })];
+  const publishButton = page.getByRole('button', { name: /Publish version 2/ });
+  const dialog = page.getByRole('alertdialog', { name: 'Publish version 2?' });
+
+  const ask = async () => {
+    const onPublish = vi.fn();
+    await page.viewport(1200, 800);
+    await render(
+      <StrictMode>
+        <button type="button">The host’s own</button>
+        <div style={{ blockSize: 700 }}>
+          <OntologyEditor
+            publishedOntology={sampleOntology}
+            labels={labels}
+            dataRows={[row]}
+            onPublish={onPublish}
+          />
+        </div>
+      </StrictMode>,
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Remove Tie' }));
+    await userEvent.click(publishButton);
+    await expect.element(dialog.getByText('1 given answer will be lost.')).toBeVisible();
+    return { onPublish };
+  };
+
+  it('is asked about first: nothing behind can be pressed, and Escape leaves it', async () => {
+    const { onPublish } = await ask();
+    await expect.element(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    const host = [...document.querySelectorAll('button')].find((one) => one.textContent === 'The host’s own');
+    const { x, y } = (host as HTMLElement).getBoundingClientRect();
+    expect(document.elementFromPoint(x + 4, y + 4)).toBe(dialog.element());
+    host?.focus();
+    expect(document.activeElement).not.toBe(host);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.element(publishButton).toHaveFocus();
+    expect(onPublish).not.toHaveBeenCalled();
+  });
+
+  it('can be left by its button, and done all the same', async () => {
+    const { onPublish } = await ask();
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    await expect.element(publishButton).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(dialog.getByRole('button', { name: 'Publish all the same' }));
+    expect(onPublish).toHaveBeenCalledOnce();
+    await expect.element(dialog).not.toBeInTheDocument();
   });
 });
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { OntologyEffects } from '@adjudge/core';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../parts/index.js';
 import { useOntologyEditor } from '../EditorContext.js';
 import { EffectsTable } from './EffectsFoot.js';
@@ -12,52 +12,53 @@ interface PublishDialogProps {
   onCancel: () => void;
 }
 
+/** Opens the browser's own modal dialog: nothing else on the page can be pressed, and closing gives the focus back. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  // In the layout phase: a dialog that is taken off the page before it is closed gives no focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    first.current?.focus();
+    return () => element?.close();
+  }, []);
+  return { dialog, first };
+}
+
 /** Asked before a version is published that hides or loses given answers. */
 export function PublishDialog({ effects, onConfirm, onCancel }: PublishDialogProps) {
   const { translations, version } = useOntologyEditor('PublishDialog');
   const { confirmPublish, confirmLost, confirmHidden, publishAnyway, cancel } = translations;
   const titleId = useId();
-  const cancelButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancelButton.current?.focus(), []);
+  const { dialog, first } = useModal();
   return (
-    <div data-adj="publish-scrim">
-      <div
-        data-adj="publish-dialog"
-        role="alertdialog"
-        aria-modal="true"
-        aria-labelledby={titleId}
-        aria-describedby={`${titleId}-body`}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onCancel();
-          if (event.key === 'Tab') keepFocusWithin(event);
-          event.stopPropagation();
-        }}
-      >
-        <h3 id={titleId}>{confirmPublish(version)}</h3>
-        <div id={`${titleId}-body`}>
-          {effects.lost > 0 ? <p data-lost="">{confirmLost(effects.lost)}</p> : null}
-          {effects.hidden > 0 ? <p>{confirmHidden(effects.hidden)}</p> : null}
-        </div>
-        <EffectsTable effects={effects} />
-        <div data-adj="publish-actions">
-          <Button ref={cancelButton} onClick={onCancel}>
-            {cancel}
-          </Button>
-          <Button variant="primary" onClick={onConfirm}>
-            {publishAnyway}
-          </Button>
-        </div>
+    <dialog
+      data-adj="publish-dialog"
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby={titleId}
+      aria-describedby={`${titleId}-body`}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClose={({ currentTarget }) => {
+        // By Escape. In StrictMode it is closed and opened again before this is heard.
+        if (!currentTarget.open) onCancel();
+      }}
+    >
+      <h3 id={titleId}>{confirmPublish(version)}</h3>
+      <div id={`${titleId}-body`}>
+        {effects.lost > 0 ? <p data-lost="">{confirmLost(effects.lost)}</p> : null}
+        {effects.hidden > 0 ? <p>{confirmHidden(effects.hidden)}</p> : null}
       </div>
-    </div>
+      <EffectsTable effects={effects} />
+      <div data-adj="publish-actions">
+        <Button ref={first} onClick={onCancel}>
+          {cancel}
+        </Button>
+        <Button variant="primary" onClick={onConfirm}>
+          {publishAnyway}
+        </Button>
+      </div>
+    </dialog>
   );
-}
-
-/** Tab goes round within a dialog. */
-function keepFocusWithin(event: React.KeyboardEvent<HTMLElement>) {
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, [tabindex="0"]')];
-  const [first, last] = [stops[0], stops.at(-1)];
-  const leaves = document.activeElement === (event.shiftKey ? first : last);
-  if (!leaves) return;
-  event.preventDefault();
-  (event.shiftKey ? last : first)?.focus();
 }
