@@ -12,6 +12,8 @@ export interface OntologyEditorState {
   readonly state: OntologyDraftState;
   readonly edit: (edit: OntologyEdit) => void;
   readonly problems: readonly DraftProblem[];
+  /** Nothing was done yet to a new ontology: what it lacks is not said, unless it is asked for. */
+  readonly isFresh: boolean;
   /** The last state that could be read. */
   readonly ontology: Ontology | undefined;
   /** Whether that is the state now. */

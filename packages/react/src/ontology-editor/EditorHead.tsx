@@ -17,9 +17,9 @@ interface EditorHeadProps {
 
 /** Goes from problem to problem, one press each. */
 function ProblemsButton() {
-  const { problems, translations, focusSetting } = useOntologyEditor('ProblemsButton');
+  const { problems, isFresh, translations, focusSetting } = useOntologyEditor('ProblemsButton');
   const next = useRef(0);
-  if (problems.length === 0) return null;
+  if (isFresh || problems.length === 0) return null;
   return (
     <button
       type="button"

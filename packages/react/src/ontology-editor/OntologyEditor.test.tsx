@@ -301,6 +301,27 @@ describe('problems', () => {
     expect(box('Option 2')).toHaveAccessibleDescription('This option has no name yet.');
   });
 
+  it('of a new ontology are not said before something is done to it, or publishing is tried', async () => {
+    const onPublish = vi.fn();
+    const { user } = renderEditor({ onPublish });
+    const missing = 'This has no name yet. Imports and exports match on it.';
+    expect(box('Name')).toBeValid();
+    expect(screen.queryByText(missing)).toBeNull();
+    expect(screen.queryByRole('button', { name: '1 problem' })).toBeNull();
+    await user.click(button(/Publish version 1/));
+    expect(onPublish).not.toHaveBeenCalled();
+    expect(box('Name')).toHaveFocus();
+    expect(box('Name')).toHaveAccessibleDescription(missing);
+    expect(button('1 problem')).toBeVisible();
+  });
+
+  it('of a name that was typed and taken back are said', async () => {
+    const { user } = renderEditor();
+    await user.type(box('Name'), 'S');
+    await user.clear(box('Name'));
+    expect(box('Name')).toBeInvalid();
+  });
+
   it('of a question that others go by, when it is removed', async () => {
     const ontology = {
       ...sampleOntology,
@@ -420,21 +441,6 @@ describe('publishing', () => {
     await user.type(box('Help'), 'Take your time.');
     await user.keyboard('{Control>}s{/Control}');
     expect(onPublish).toHaveBeenCalledWith(expect.objectContaining({ id: 'best-reply', version: 2 }));
-  });
-
-  it('is asked about where answers are lost, and can be left', async () => {
-    const onPublish = vi.fn();
-    const { user } = renderEditor({ ...published, onPublish });
-    await user.click(button('Remove Tie'));
-    await user.click(await screen.findByRole('button', { name: /Publish version 2/ }));
-    const dialog = within(await screen.findByRole('alertdialog', { name: 'Publish version 2?' }));
-    expect(dialog.getByText('1 given answer will be lost.')).toBeVisible();
-    expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus();
-    await user.keyboard('{Escape}');
-    expect(onPublish).not.toHaveBeenCalled();
-    await user.click(button(/Publish version 2/));
-    await user.click(button('Publish all the same'));
-    expect(onPublish).toHaveBeenCalledOnce();
   });
 
   it('leads to the first error instead, while there is one', async () => {

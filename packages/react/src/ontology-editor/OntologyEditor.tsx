@@ -5,6 +5,7 @@ import { forwardRef, useId, useMemo, useRef, useState } from 'react';
 import { AnnouncerProvider } from '../a11y/index.js';
 import { Part } from '../parts/index.js';
 import type { FieldKind } from '../session/index.js';
+import type { OntologyDraftState } from './draft/types.js';
 import { OntologyEditorProvider, type OntologyEditorState, type SettingPlace } from './EditorContext.js';
 import { EditorWorkspace, type PaneName } from './EditorWorkspace.js';
 import type { OntologyEditorProps } from './props.js';
@@ -34,6 +35,9 @@ function splitProps({
   return { draft, publishing, kinds, translations, colorMode, element };
 }
 
+const isUntouched = ({ past, draft }: OntologyDraftState) =>
+  past.length === 0 && draft.classifications.length === 0;
+
 /**
  * Makes and changes an ontology: its questions, their settings, when they are asked; beside them the real form. What publishing does to
  * given answers is in sight before it is done.
@@ -57,12 +61,22 @@ export const OntologyEditor = forwardRef<HTMLDivElement, OntologyEditorProps>(
       setPane('settings');
       setJson(false);
     };
+    const [isPointedOut, setPointedOut] = useState(false);
     const focusSetting = (place: SettingPlace) => {
+      setPointedOut(true);
       if ('questionId' in place) show(place.questionId);
       else setPane('settings');
       focusField(place);
     };
-    const state: OntologyEditorState = { ...edited, kinds, translations: strings, show, focusSetting };
+    const isFresh = !isPointedOut && isUntouched(edited.state);
+    const state: OntologyEditorState = {
+      ...edited,
+      isFresh,
+      kinds,
+      translations: strings,
+      show,
+      focusSetting,
+    };
     return (
       <OntologyEditorProvider value={state}>
         <AnnouncerProvider>

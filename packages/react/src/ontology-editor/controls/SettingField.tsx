@@ -25,7 +25,8 @@ interface SettingFieldProps extends SettingPlace {
 
 /** The problems of one field. */
 export function useSettingProblems({ questionId, optionId, setting }: SettingPlace): readonly DraftProblem[] {
-  const { problems } = useOntologyEditor('SettingField');
+  const { problems, isFresh } = useOntologyEditor('SettingField');
+  if (isFresh) return [];
   return problems.filter(
     (one) => one.questionId === questionId && one.optionId === optionId && one.setting === setting,
   );
