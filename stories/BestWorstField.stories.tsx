@@ -60,3 +60,24 @@ export const InEditor: Story = {
     />
   ),
 };
+
+export const RightToLeft: Story = {
+  render: () => (
+    <div dir="rtl">
+      <Session
+        dataRow={createSampleDataRowOf(4)}
+        ontology={asking({ id: 'ends', kind: 'best-worst', name: 'ما الأفضل وما الأسوأ؟' })}
+      >
+        <ClassificationForm.Root />
+      </Session>
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const best = within(await canvas.findByRole('radiogroup', { name: /Best$/ }));
+    const places = best.getAllByRole('radio').map((point) => point.getBoundingClientRect().x);
+    await expect(places).toEqual([...places].sort((a, b) => b - a));
+    await userEvent.click(best.getByRole('radio', { name: 'Response A' }));
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect(best.getByRole('radio', { name: 'Response B' })).toBeChecked();
+  },
+};

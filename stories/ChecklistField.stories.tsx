@@ -202,3 +202,29 @@ export const SuggestionsBarInDock: Story = {
     await expect(canvas.getByRole('button', { name: 'Use all' })).toBeVisible();
   },
 };
+
+/** Each box stands where reading starts, before its name. */
+export const RightToLeft: Story = {
+  render: () => (
+    <div dir="rtl">
+      {inForm({
+        id: 'faults',
+        kind: 'checklist',
+        name: 'ما الخطأ في الإجابة؟',
+        options: [
+          { id: 'fact', label: 'معلومة خاطئة' },
+          { id: 'tone', label: 'النبرة' },
+        ],
+      })}
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const box = await canvas.findByRole('checkbox', { name: 'معلومة خاطئة' });
+    const name = canvas.getByText('معلومة خاطئة');
+    await expect(box.getBoundingClientRect().left).toBeGreaterThan(name.getBoundingClientRect().left);
+    await userEvent.click(box);
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await expect(canvas.getAllByRole('checkbox', { checked: true })).toHaveLength(2);
+  },
+};

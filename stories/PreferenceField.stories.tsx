@@ -154,3 +154,40 @@ export const ScaleInEditor: Story = {
     await expect(panel.getByText('Your choice')).toBeVisible();
   },
 };
+
+const rightToLeft = (ontology: Ontology) => <div dir="rtl">{inForm(ontology)}</div>;
+
+/** The first response stands where reading starts, and the arrow that points left leads away from it. */
+export const ScaleRightToLeft: Story = {
+  render: () => rightToLeft(asking({ ...seven, name: 'أيهما أفضل؟' })),
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Response A is slightly better' }));
+    const places = canvas.getAllByRole('radio').map((point) => point.getBoundingClientRect().x);
+    await expect(places).toEqual([...places].sort((a, b) => b - a));
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect(canvas.getByRole('radio', { name: 'Tie' })).toBeChecked();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect(canvas.getByRole('radio', { name: 'Response B is slightly better' })).toBeChecked();
+  },
+};
+
+export const AxesRightToLeft: Story = {
+  render: () =>
+    rightToLeft(
+      asking({
+        ...better,
+        name: 'أيهما أفضل؟',
+        axes: [
+          { id: 'help', label: 'الفائدة', instructions: 'هل تحل المسألة؟' },
+          { id: 'truth', label: 'الصدق' },
+        ],
+        strength: { points: 5 },
+      }),
+    ),
+  play: async ({ canvas }) => {
+    const honesty = within(await canvas.findByRole('radiogroup', { name: 'أيهما أفضل؟ الصدق' }));
+    await userEvent.click(honesty.getByRole('radio', { name: 'Tie' }));
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(honesty.getByRole('radio', { name: 'Response A is slightly better' })).toBeChecked();
+  },
+};

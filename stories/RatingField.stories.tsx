@@ -170,3 +170,30 @@ export const Everywhere: Story = {
     ).not.toBeChecked();
   },
 };
+
+/** The lowest point stands where reading starts. */
+export const RightToLeft: Story = {
+  render: () => (
+    <div dir="rtl">
+      <Session
+        dataRow={createSampleDataRow()}
+        ontology={asking({
+          ...sure,
+          name: 'ما مدى تأكدك؟',
+          labels: [
+            { value: 1, label: 'تخمين' },
+            { value: 5, label: 'متأكد' },
+          ],
+        })}
+      >
+        <ClassificationForm.Root />
+      </Session>
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const group = within(await canvas.findByRole('radiogroup', { name: 'ما مدى تأكدك؟' }));
+    await userEvent.click(group.getByRole('radio', { name: '2' }));
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect(group.getByRole('radio', { name: '3' })).toBeChecked();
+  },
+};
