@@ -145,6 +145,36 @@ export const EveryKind: Story = {
   },
 };
 
+/** A preference on several axes: each has its help and its place, by dragging, by Alt with the arrow keys, from its menu. */
+export const Axes: Story = {
+  args: {
+    defaultOntology: {
+      id: 'axes',
+      version: 1,
+      name: 'Axes',
+      classifications: [
+        {
+          id: 'verdict',
+          kind: 'preference',
+          name: 'Which is better?',
+          strength: { points: 7 },
+          axes: [
+            { id: 'helpful', label: 'Helpful', instructions: 'Does it solve the task?' },
+            { id: 'honest', label: 'Honest' },
+          ],
+        },
+      ],
+    } as Ontology,
+  },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Help for Honest' }), 'Is it true?');
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await expect(canvas.getByRole('textbox', { name: 'Axis 1' })).toHaveValue('Honest');
+    const preview = within(canvas.getByRole('region', { name: 'Preview of the form' }));
+    await waitFor(() => expect(preview.getByText('Is it true?')).toBeVisible());
+  },
+};
+
 /** In a narrow box the panes take turns. */
 export const Narrow: Story = {
   args: {
