@@ -117,6 +117,7 @@ export function OntologyPage({ host, ontologyId, colorMode, go }: OntologyPagePr
         </button>
       </header>
       <main aria-label="Ontology">
+        <h1 className="app-unseen">Ontology</h1>
         {schema.status === 'loading' ? <p role="status">Reading the ontology</p> : null}
         {schema.status === 'failed' ? (
           <p className="app-banner" role="alert">{`The ontology could not be read. ${schema.reason}`}</p>

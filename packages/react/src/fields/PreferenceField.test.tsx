@@ -185,6 +185,13 @@ describe('two responses and how much better', () => {
     expect(saved()).toEqual({ tie: 'both-bad' });
   });
 
+  it('tells degrees of the same name apart', async () => {
+    const { user, saved } = await renderPreference({ strength: { points: 4, labels: ['better', 'better'] } });
+    expect(await listNames()).toHaveLength(4);
+    await user.click((await screen.findAllByRole('radio', { name: 'Response B: better' }))[1] as HTMLElement);
+    expect(saved()).toEqual({ preferred: 'r1', strength: 2 });
+  });
+
   it('is walked by arrows, which choose', async () => {
     const { user, saved } = await renderPreference(seven);
     await user.click(await radio('Tie'));

@@ -488,6 +488,14 @@ describe('the host', () => {
     expect(button('Undo')).toHaveAttribute('aria-disabled', 'true');
   });
 
+  it('may show two editors: each template is described by its own words', () => {
+    renderEditor();
+    renderEditor();
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(screen.getAllByRole('button', { name: 'Start from Safety review' })).toHaveLength(2);
+  });
+
   it('places the element: ref, class, attributes, strings, colour mode', () => {
     const ref = createRef<HTMLDivElement>();
     renderEditor({

@@ -27,10 +27,10 @@ export function TemplateList() {
       <p>{noQuestionsBody}</p>
       <ul>
         {listOntologyTemplates().map(({ id, name, description, ontology }) => (
-          <li key={id}>
+          <li key={id} data-adj="template">
             <button
               type="button"
-              data-adj="template"
+              data-adj="template-start"
               aria-label={startFrom(name)}
               aria-describedby={`${ownId}-${id}`}
               onClick={() => {
@@ -40,21 +40,21 @@ export function TemplateList() {
                 announce(templateUsed(name));
               }}
             >
-              <b>{name}</b>
-              <span id={`${ownId}-${id}`}>{description}</span>
-              <span
-                data-adj="template-kinds"
-                role="img"
-                aria-label={listKinds(ontology)
-                  .map((kind) => kindNames[kind] ?? kind)
-                  .join(', ')}
-              >
-                {listKinds(ontology).map((kind, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a kind may come twice, and the list never changes.
-                  <EditorIcon key={index} name={toKindIcon(kind)} size={14} />
-                ))}
-              </span>
+              {name}
             </button>
+            <span id={`${ownId}-${id}`}>{description}</span>
+            <span
+              data-adj="template-kinds"
+              role="img"
+              aria-label={listKinds(ontology)
+                .map((kind) => kindNames[kind] ?? kind)
+                .join(', ')}
+            >
+              {listKinds(ontology).map((kind, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a kind may come twice, and the list never changes.
+                <EditorIcon key={index} name={toKindIcon(kind)} size={14} />
+              ))}
+            </span>
           </li>
         ))}
       </ul>
