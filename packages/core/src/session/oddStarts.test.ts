@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DataRow, type Prelabel, rowTarget, type Target } from '../conversation/index.js';
 import { toKindRegistry } from '../kinds/index.js';
 import { type Annotation, createLabel, type Label, parseLabel, toFittingLabel } from '../label/index.js';
-import { defineOntology } from '../ontology/index.js';
+import { defineOntology, hasOptions } from '../ontology/index.js';
 import { createSampleDataRow } from '../testing/index.js';
 import { createSessionState, listPresentedOptions, selectOpenPrelabels } from './index.js';
 
@@ -111,8 +111,8 @@ describe('a stored label', () => {
   it('that does not say how the responses stood has letters all the same', () => {
     const { state, problems } = start({ ...stored, presentation: { seed: '', order: {}, letters: {} } });
     expect(problems).toEqual([]);
-    const [best] = ontology.classifications;
-    const options = listPresentedOptions(state, best, rowTarget);
+    const [best] = ontology.classifications.filter(hasOptions);
+    const options = best === undefined ? [] : listPresentedOptions(state, best, rowTarget);
     expect(options.flatMap(({ response }) => response?.letter ?? [])).toEqual(['A', 'B']);
     expect(state.label.annotations).toEqual(answers);
   });

@@ -143,23 +143,30 @@ describe('annotations as ground truth', () => {
     expect(nestedLast.lines[0]).toMatchObject({ status: 'replaced' });
   });
 
-  it('are found among as many labels as there are rows in a moment', () => {
-    const many = Array.from({ length: 20_000 }, (_, index) => createSampleDataRow({ id: `row-${index}` }));
+  it('look at each label there is once or twice, however many rows there are', () => {
+    const many = Array.from({ length: 200 }, (_, index) => createSampleDataRow({ id: `row-${index}` }));
     const options = {
       ontology: sampleLongOntology,
       dataRows: many,
       mode: 'ground-truth',
       annotator: { id: 'a' },
     } as const;
-    const { labels } = readLabelboxAnnotations(
+    const known = readLabelboxAnnotations(
       many.map(({ id }) => best(id, 'Tie')),
       options,
-    );
-    const start = performance.now();
+    ).labels;
+    let looks = 0;
+    const labels = known.map((label) => ({
+      ...label,
+      get dataRowId() {
+        looks += 1;
+        return label.dataRowId;
+      },
+    }));
     const records = many.map(({ id }) => reason(id, 'Same.'));
     const again = readLabelboxAnnotations(records, { ...options, labels });
-    // It took a minute for fifty thousand when each row looked at each label.
-    expect(performance.now() - start).toBeLessThan(4000);
+    // Fifty thousand rows took a minute when each looked at each label.
+    expect(looks).toBeLessThan(10 * many.length);
     expect(again.labels.every(({ annotations }) => annotations.length === 2)).toBe(true);
   });
 });

@@ -128,18 +128,24 @@ describe('a row that is named by what is no name', () => {
 });
 
 describe('many lines', () => {
-  it('of a question named in another spelling are told from a hundred questions in a moment', () => {
-    const classifications = Array.from({ length: 100 }, (_, index) => {
-      return { id: `q${index}`, kind: 'text', name: `Question number ${index}` } as const;
-    });
-    const many = defineOntology({ id: 'many', version: 1, name: 'Many', classifications });
-    const records = Array.from({ length: 20_000 }, (_, index) => {
+  it('read the name of each question once, whatever they call it', () => {
+    let looks = 0;
+    const classifications = Array.from({ length: 100 }, (_, index) => ({
+      id: `q${index}`,
+      kind: 'text',
+      get name() {
+        looks += 1;
+        return `Question number ${index}`;
+      },
+    }));
+    const records = Array.from({ length: 2000 }, (_, index) => {
       const name = index % 2 === 0 ? 'question_number_99' : 'no such question';
       return { name, answer: 'x', dataRow: { id: 'k' }, uuid: `u${index}` };
     });
-    const start = performance.now();
-    readLabelboxAnnotations(records, { ontology: many, dataRows: [row] });
-    // It took more than five seconds when each line looked at each question.
-    expect(performance.now() - start).toBeLessThan(2500);
+    const many = { id: 'many', version: 1, name: 'Many', classifications };
+    const { lines } = readLabelboxAnnotations(records, { ontology: many, dataRows: [row] });
+    expect(lines.filter(({ row: matched }) => matched !== undefined).length).toBe(1000);
+    // Fifty thousand lines took ten seconds when each looked at each question.
+    expect(looks).toBeLessThan(2 * records.length);
   });
 });

@@ -42,7 +42,9 @@ function readOntology(raw: unknown, options: LabelboxOntologyOptions): Result<On
   const found = findOntology(raw);
   if (found === undefined) {
     const message =
-      'This is no ontology of Labelbox: it has neither a list of `classifications` nor one of `tools`. Export it as normalized JSON.';
+      typeof raw === 'string'
+        ? 'This is text, and no ontology yet. Read it with `JSON.parse` first.'
+        : 'This is no ontology of Labelbox: it has neither a list of `classifications` nor one of `tools`. Export it as normalized JSON.';
     return createFailure(createProblem('unknown-format', message));
   }
   const { fields, path } = found;

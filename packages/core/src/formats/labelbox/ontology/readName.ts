@@ -23,7 +23,10 @@ export interface Naming {
  */
 export function readNaming(fields: Fields, path: Path, walk: Walk): Naming | undefined {
   const shown = toText(fields.instructions);
-  const name = toText(fields.name) ?? shown;
+  const given = toText(fields.name);
+  // What we write for a question called nothing begins with a line of its own.
+  const isNamed = given !== undefined && (given !== '' || shown === undefined || shown.startsWith('\n'));
+  const name = isNamed ? given : shown;
   if (name === undefined) {
     addDifference(walk, path, 'This has no `name`, so it was left out. Name it.');
     return undefined;

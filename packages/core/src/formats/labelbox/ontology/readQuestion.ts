@@ -1,9 +1,9 @@
 import type { Path } from '../../../errors/index.js';
 import { isFields } from '../findContent.js';
-import { createIdSource } from './createIdSource.js';
+import { createIdSource, type IdSource } from './createIdSource.js';
 import { addDifference, type Walk } from './differences.js';
 import { readNaming, toText } from './readName.js';
-import { readLimits, readUiMode } from './readSettings.js';
+import { readFlag, readLimits, readScope, readUiMode } from './readSettings.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -42,13 +42,25 @@ export function listFeatures(
   });
 }
 
+/** The id of a feature: its own where that is free. Another one is reported, for annotations may name it by that. */
+export function takeId(fields: Fields, name: string, ids: IdSource, path: Path, walk: Walk): string {
+  const { adjudgeId, featureSchemaId } = fields;
+  const id = ids.take([adjudgeId, featureSchemaId], name);
+  const own = toText(adjudgeId) ?? toText(featureSchemaId) ?? '';
+  if (own === '' || [adjudgeId, featureSchemaId].includes(id)) return id;
+  const message = `The id ${JSON.stringify(own)} is given twice or cannot be one, so “${name}” has the id ${JSON.stringify(id)} here. Annotations that name it by schema id will not find it.`;
+  addDifference(walk, [...path, 'featureSchemaId'], message);
+  return id;
+}
+
 function readOption(fields: Fields, path: Path, ids: Walk['ids'], walk: Walk): object[] {
   const label = toText(fields.label) ?? toText(fields.value);
   if (label === undefined) {
-    addDifference(walk, path, 'This option has neither `label` nor `value`, so it was left out. Name it.');
+    const message = 'This option has no text as its `label` or `value`, so it was left out. Name it.';
+    addDifference(walk, path, message);
     return [];
   }
-  const id = ids.take([fields.adjudgeId, fields.featureSchemaId], label);
+  const id = takeId(fields, label, ids, path, walk);
   const classifications = readQuestions(fields.options, [...path, 'options'], walk);
   const option = { id, label, value: toText(fields.value) ?? label };
   return [classifications.length > 0 ? { ...option, classifications } : option];
@@ -67,7 +79,7 @@ function readKindSettings(kind: string, fields: Fields, path: Path, walk: Walk):
   if (kind === 'text') return readLimits(fields, 'Characters', path, walk);
   const choices = readChoices(fields, path, walk);
   if (kind === 'checklist') return { ...choices, ...readLimits(fields, 'Choices', path, walk) };
-  return fields.isLikertScale === true ? { ...choices, isLikertScale: true } : choices;
+  return readFlag(fields, 'isLikertScale', path, walk) ? { ...choices, isLikertScale: true } : choices;
 }
 
 function reportTypeAndAttributes({ type, attributes }: Fields, kind: string, path: Path, walk: Walk): void {
@@ -90,7 +102,7 @@ function readQuestion(fields: Fields, path: Path, walk: Walk, isTop: boolean): o
   const naming = readNaming(fields, path, walk);
   if (naming === undefined) return [];
   reportTypeAndAttributes(fields, kind, path, walk);
-  const id = walk.ids.take([fields.adjudgeId, fields.featureSchemaId], naming.name);
+  const id = takeId(fields, naming.name, walk.ids, path, walk);
   const settings = readKindSettings(kind, fields, path, walk);
   if ('options' in settings && Array.isArray(settings.options) && settings.options.length === 0) {
     addDifference(
@@ -105,9 +117,9 @@ function readQuestion(fields: Fields, path: Path, walk: Walk, isTop: boolean): o
     {
       id,
       kind,
-      ...(isTop && fields.scope === 'index' && { scope: 'message' }),
+      ...(isTop ? readScope(fields, path, walk) : {}),
       ...naming,
-      ...((fields.required === true || isGeneration) && { required: true }),
+      ...((readFlag(fields, 'required', path, walk) || isGeneration) && { required: true }),
       ...settings,
     },
   ];

@@ -27,6 +27,26 @@ export function readLimits(fields: Fields, what: 'Characters' | 'Choices', path:
   return Object.fromEntries(limits.map((key) => [key, fields[key]]));
 }
 
+/** Whether a switch is on. What is neither on nor off is off, and reported. */
+export function readFlag(fields: Fields, key: 'required' | 'isLikertScale', path: Path, walk: Walk): boolean {
+  const flag = fields[key] ?? false;
+  if (typeof flag !== 'boolean') {
+    const message = 'Expected true or false here, without quotes. It was read as false.';
+    addDifference(walk, [...path, key], message);
+  }
+  return flag === true;
+}
+
+/** What a question is about: Labelbox knows the row (`global`) and each message (`index`). */
+export function readScope({ scope }: Fields, path: Path, walk: Walk): object {
+  if (scope === 'index') return { scope: 'message' };
+  if (scope !== undefined && scope !== null && scope !== 'global') {
+    const message = 'Expected “global” or “index” here. The question was read as one about the row.';
+    addDifference(walk, [...path, 'scope'], message);
+  }
+  return {};
+}
+
 /** How options are shown; the older dropdown is a list with a search box. */
 export function readUiMode({ type, uiMode }: Fields, path: Path, walk: Walk): object {
   if (type === 'dropdown') return { uiMode: 'searchable' };

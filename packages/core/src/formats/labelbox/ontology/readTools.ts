@@ -1,7 +1,8 @@
 import type { Path } from '../../../errors/index.js';
 import { addDifference, type Walk } from './differences.js';
 import { readNaming, toText } from './readName.js';
-import { listFeatures } from './readQuestion.js';
+import { listFeatures, takeId } from './readQuestion.js';
+import { readFlag } from './readSettings.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,8 +22,8 @@ function readTool(fields: Fields, path: Path, walk: Walk): object[] {
     const message = `Questions within “${naming.name}” have no counterpart here; they were left out.`;
     addDifference(walk, [...path, 'classifications'], message);
   }
-  const base = { id: walk.ids.take([fields.adjudgeId, fields.featureSchemaId], naming.name), ...naming };
-  const required = fields.required === true;
+  const base = { id: takeId(fields, naming.name, walk.ids, path, walk), ...naming };
+  const required = readFlag(fields, 'required', path, walk);
   if (kind !== 'checklist') return [{ ...base, kind, scope: 'comparison', ...(required && { required }) }];
   const message = `“${naming.name}” selects several responses of a turn. Here it asks about each of them${required ? ', and is not required: leaving one unselected is an answer' : ''}.`;
   addDifference(walk, path, message);
