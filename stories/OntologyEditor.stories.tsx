@@ -1,4 +1,4 @@
-import type { Label, Ontology } from '@adjudge/core';
+import { defineOntology, type Label, type Ontology } from '@adjudge/core';
 import {
   createSampleDataRow,
   createSampleLabel,
@@ -148,7 +148,7 @@ export const EveryKind: Story = {
 /** A preference on several axes: each has its help and its place, by dragging, by Alt with the arrow keys, from its menu. */
 export const Axes: Story = {
   args: {
-    defaultOntology: {
+    defaultOntology: defineOntology({
       id: 'axes',
       version: 1,
       name: 'Axes',
@@ -164,7 +164,7 @@ export const Axes: Story = {
           ],
         },
       ],
-    } as Ontology,
+    }),
   },
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('textbox', { name: 'Help for Honest' }), 'Is it true?');
