@@ -34,10 +34,23 @@ const shapes = [
   'a record of an Adjudge export',
 ];
 
+/** What a record may be taken for, and what to do with it. */
+function toHint(raw: unknown): string {
+  if (Array.isArray(raw)) return ' It is a list within a list: put its records beside each other.';
+  if (!isFields(raw)) return '';
+  if (typeof raw.type === 'string') return ` Its type is “${raw.type.slice(0, 80)}”.`;
+  if (Array.isArray(raw.classifications)) {
+    return ' It looks like an ontology: import it in the ontology editor, or read it with `parseOntology`, or `readLabelboxOntology`.';
+  }
+  const native = Array.isArray(raw.annotations) ? 'label' : Array.isArray(raw.comparisons) ? 'dataRow' : '';
+  if (native === '') return '';
+  const name = native === 'label' ? 'label' : 'data-row';
+  return ` It looks like one of ours: the record around it is {"adjudge": "${name}", "version": 1, "${native}": …}.`;
+}
+
 /** The one sentence for a record of no known shape. */
 export function createUnknownFormatProblem(raw: unknown): Problem {
-  const type = isFields(raw) && typeof raw.type === 'string' ? raw.type : undefined;
-  const given = type === undefined ? '' : ` Its type is “${type.slice(0, 80)}”.`;
+  const given = toHint(raw);
   const message = `This is no record that can be imported.${given} It can be ${shapes.slice(0, -1).join('; ')}; or ${shapes.at(-1)}.`;
   return createProblem('unknown-format', message);
 }

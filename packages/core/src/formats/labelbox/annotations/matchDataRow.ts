@@ -8,6 +8,8 @@ import type { RowMatch } from './types.js';
 export interface RowIndex {
   readonly byId: ReadonlyMap<string, DataRow>;
   readonly byGlobalKey: ReadonlyMap<string, DataRow>;
+  /** Global keys that several rows have. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** A row, and which of its ids was named. */
@@ -18,13 +20,15 @@ export interface MatchedRow {
 
 /** Indexes the rows; of two with one id the first counts. */
 export function indexRows(rows: readonly DataRow[]): RowIndex {
-  const last = [...rows].reverse();
-  return {
-    byId: new Map(last.map((row) => [row.id, row])),
-    byGlobalKey: new Map(
-      last.flatMap((row) => (row.globalKey === undefined ? [] : [[row.globalKey, row] as const])),
-    ),
-  };
+  const byId = new Map([...rows].reverse().map((row) => [row.id, row]));
+  const byGlobalKey = new Map<string, DataRow>();
+  const shared = new Set<string>();
+  for (const row of byId.values()) {
+    if (row.globalKey === undefined) continue;
+    if (byGlobalKey.has(row.globalKey)) shared.add(row.globalKey);
+    byGlobalKey.set(row.globalKey, row);
+  }
+  return { byId, byGlobalKey, shared };
 }
 
 function createReferenceFailure(message: string) {
@@ -54,7 +58,7 @@ export function parseRowReference(record: Fields): Result<{ id?: string; globalK
  * The row an annotation is about. A row whose id was made from its global key is found by either, since Labelbox's own id of it
  * was not kept.
  */
-export function matchDataRow(record: Fields, { byId, byGlobalKey }: RowIndex): Result<MatchedRow> {
+export function matchDataRow(record: Fields, { byId, byGlobalKey, shared }: RowIndex): Result<MatchedRow> {
   const reference = parseRowReference(record);
   if (!reference.ok) return reference;
   const { id = '', globalKey = '' } = reference.value;
@@ -62,6 +66,10 @@ export function matchDataRow(record: Fields, { byId, byGlobalKey }: RowIndex): R
   const key = globalKey === '' ? id : globalKey;
   const map = first.has(key) ? first : second;
   const row = map.get(key);
+  if (map === byGlobalKey && shared.has(key)) {
+    const message = `Several rows have the global key ${toShownJson(key)}, so it cannot be told which one is meant. Give the row's id instead, or each row a key of its own.`;
+    return createReferenceFailure(message);
+  }
   if (row !== undefined) {
     return createSuccess({ row, matchedBy: map === byId ? 'id' : 'global-key' });
   }

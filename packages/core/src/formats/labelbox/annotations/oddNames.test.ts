@@ -127,6 +127,20 @@ describe('a row that is named by what is no name', () => {
   });
 });
 
+it('a global key that two rows have does not say which one is meant; an id does', () => {
+  const rows = ['one', 'two'].map((id) => createSampleDataRow({ id, globalKey: 'k' }, ontology));
+  const toLines = (dataRow: object) =>
+    readLabelboxAnnotations([{ name: 'rating', answer: 3, dataRow }], { ontology, dataRows: rows }).lines;
+  expect(toLines({ globalKey: 'k' })[0]?.problems[0]?.message).toContain(
+    'Several rows have the global key "k"',
+  );
+  expect(toLines({ id: 'two' })[0]?.row).toEqual({ dataRowId: 'two', matchedBy: 'id' });
+  // The same row twice, from the file and from the host, is one.
+  const same = [rows[0], rows[0]].filter((one) => one !== undefined);
+  const records = [{ name: 'rating', answer: 3, dataRow: { globalKey: 'k' } }];
+  expect(readLabelboxAnnotations(records, { ontology, dataRows: same }).prelabels.length).toBe(1);
+});
+
 describe('many lines', () => {
   it('read the name of each question once, whatever they call it', () => {
     let looks = 0;
