@@ -63,11 +63,15 @@ function readFound(
   if (Object.hasOwn(record, 'messageEvaluationTask')) {
     const task = readMessageTask(record.messageEvaluationTask, place);
     if (!task.ok) return task;
-    const { target, raw } = task.value;
     const { value, problems } = parseConfidence(record.confidence);
     const path = ['messageEvaluationTask', 'data'];
-    const found = toFoundAnswers(raw, path, question, value, { ...shared, target });
-    return found.ok ? createSuccess(found.value, [...problems, ...found.problems]) : found;
+    const found = task.value.map(({ target, raw }) =>
+      toFoundAnswers(raw, path, question, value, { ...shared, target }),
+    );
+    const failed = found.find(({ ok }) => !ok);
+    if (failed !== undefined) return failed;
+    const answers = found.flatMap((one) => (one.ok ? one.value : []));
+    return createSuccess(answers, [...problems, ...found.flatMap((one) => one.problems)]);
   }
   const target = toTarget(toText(record.messageId), place);
   return target.ok ? readAnswers(record, question, { ...shared, target: target.value }) : target;

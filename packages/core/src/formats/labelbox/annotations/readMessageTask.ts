@@ -16,6 +16,7 @@ import {
   type Result,
 } from '../../../errors/index.js';
 import type { Classification, Scope } from '../../../kinds/index.js';
+import { hasOptions } from '../../../ontology/index.js';
 import { isFields } from '../findContent.js';
 import type { RawAnswer } from './answerReaders.js';
 import { type Fields, toShownJson, toText } from './record.js';
@@ -29,10 +30,9 @@ export interface TaskPlace {
   readonly row: DataRow;
 }
 
-/** A message task as an answer: about which turn, and what it says. */
+/** A message task as an answer: about which turn or response, and what it says. */
 export interface ReadTask {
   readonly target: Target;
-  readonly comparison: Comparison;
   readonly raw: RawAnswer;
 }
 
@@ -107,7 +107,37 @@ function toTaskTarget({ classification, scope, row }: TaskPlace, comparison: Com
   return createFailure(createProblem('target-invalid', message, { path: ['data', 'parentMessageId'] }));
 }
 
-function readTask(task: Fields, place: TaskPlace): Result<ReadTask> {
+/** A question with one option about each response, which is how Labelbox's selection of several is read: that option, for each selected. */
+function toSelectionTasks(
+  selected: readonly SelectedResponse[],
+  { classification, scope }: TaskPlace,
+): readonly ReadTask[] | undefined {
+  if (scope !== 'response' || classification.kind !== 'checklist' || !hasOptions(classification))
+    return undefined;
+  const [option, ...others] = classification.options;
+  if (option === undefined || others.length > 0) return undefined;
+  const byId = new Map(selected.map((one) => [one.response.id, one]));
+  return [...byId].map(([responseId, { matchedBy }]) => ({
+    target: { type: 'response', responseId },
+    raw: { answer: [option.id], options: [], responses: [{ responseId, matchedBy }], nested: [] },
+  }));
+}
+
+function listSelected(
+  selections: readonly Selection[],
+  comparison: Comparison,
+): Result<readonly SelectedResponse[]> {
+  const problems: Problem[] = [];
+  const selected = selections.flatMap((selection): SelectedResponse[] => {
+    const matched = matchResponse(selection, comparison);
+    if (matched.ok) return [{ ...matched.value, order: selection.fields.order, path: selection.path }];
+    problems.push(...matched.problems);
+    return [];
+  });
+  return problems.length > 0 ? createFailure(...problems) : createSuccess(selected);
+}
+
+function readTask(task: Fields, place: TaskPlace): Result<readonly ReadTask[]> {
   const format = taskFormats.find((one) => one === task.format);
   if (format === undefined) {
     const message = `Of message tasks, ${taskFormats.map((one) => `“${one}”`).join(', ')} can be imported, and this is none of them. Leave it out.`;
@@ -122,22 +152,18 @@ function readTask(task: Fields, place: TaskPlace): Result<ReadTask> {
     const message = `The row ${JSON.stringify(place.row.id)} has no turn whose responses answer this message. Correct the \`parentMessageId\`.`;
     return createFailure(createProblem('unknown-reference', message, { path: ['data', 'parentMessageId'] }));
   }
+  const selected = listSelected(selections.value, comparison);
+  if (!selected.ok) return selected;
+  const each = format === 'message-multi-selection' ? toSelectionTasks(selected.value, place) : undefined;
+  if (each !== undefined) return createSuccess(each);
   const target = toTaskTarget(place, comparison);
   if (!target.ok) return target;
-  const problems: Problem[] = [];
-  const selected = selections.value.flatMap((selection): SelectedResponse[] => {
-    const matched = matchResponse(selection, comparison);
-    if (matched.ok) return [{ ...matched.value, order: selection.fields.order, path: selection.path }];
-    problems.push(...matched.problems);
-    return [];
-  });
-  if (problems.length > 0) return createFailure(...problems);
-  const raw = toTaskAnswer(format, selected, place.classification, comparison);
-  return raw.ok ? createSuccess({ target: target.value, comparison, raw: raw.value }) : raw;
+  const raw = toTaskAnswer(format, selected.value, place.classification, comparison);
+  return raw.ok ? createSuccess([{ target: target.value, raw: raw.value }]) : raw;
 }
 
-/** Reads what a tool of Labelbox's chat editor says about the replies to a message. */
-export function readMessageTask(raw: unknown, place: TaskPlace): Result<ReadTask> {
+/** Reads what a tool of Labelbox's chat editor says about the replies to a message: at least one answer. */
+export function readMessageTask(raw: unknown, place: TaskPlace): Result<readonly ReadTask[]> {
   const read = isFields(raw)
     ? readTask(raw, place)
     : createFailure(createProblem('wrong-type', 'Expected an object with `format` and `data` here.'));

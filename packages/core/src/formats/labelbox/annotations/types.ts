@@ -33,7 +33,7 @@ export interface AnnotationLine {
   readonly status: 'added' | 'replaced' | 'left-out';
   readonly uuid?: string;
   readonly row?: { readonly dataRowId: string; readonly matchedBy: RowMatch };
-  /** The question itself first, then those nested in its options. */
+  /** The question itself first, then those nested in its options; for a selection of several responses, it about each of them. */
   readonly answers: readonly MatchedAnswer[];
   /** An error kept the line out; a warning is about one that came in, or about a part of it that did not. */
   readonly problems: readonly Problem[];
