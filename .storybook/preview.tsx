@@ -1,7 +1,11 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
+import { configure } from 'storybook/test';
 import '@adjudge/react/style.css';
 import './preview.css';
+
+// A field’s code may be loaded while other things run on the machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const withStrictMode: Decorator = (Story) => (
   <StrictMode>
