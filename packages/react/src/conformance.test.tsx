@@ -1,135 +1,76 @@
-import type { Message } from '@adjudge/core';
-import { createSampleDataRow, createSampleLabel, sampleOntology } from '@adjudge/core/testing';
-import {
-  ClassificationForm,
-  ContentModeToggle,
-  ConversationThread,
-  PreferenceEditorRoot,
-  ResponseComparator,
-  SaveState,
-} from '@adjudge/react';
-import { fireEvent, render } from '@testing-library/react';
-import { type ComponentType, createRef, type ReactElement, type Ref } from 'react';
+import { createSampleLabel } from '@adjudge/core/testing';
+import * as api from '@adjudge/react';
+import { ClassificationForm, PreferenceEditor, PreferenceEditorRoot } from '@adjudge/react';
+import { fireEvent, render, waitFor } from '@testing-library/react';
+import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { type ElementProps, parts, refused, row, session, withNeeds } from '../conformance/parts.js';
 
-const row = createSampleDataRow();
-const message = row.messages[0] as Message;
-const presented = { response: { id: 'r0', content: 'Text' }, letter: 'A' };
-const [best] = sampleOntology.classifications;
-if (best === undefined) throw new Error('the sample ontology is empty');
-const question = { classification: best, target: { type: 'row' }, depth: 0, isRequired: true } as const;
-const session = {
-  dataRow: row,
-  ontology: sampleOntology,
-  annotator: { id: 'annotator-1' },
-  label: createSampleLabel(row, { best: 'tie' }),
-  onSubmit: () => {},
-  onSkip: () => {},
-  onFlag: () => {},
-};
-
-/** A session on a row with suggestions that wait. */
-const suggested = {
-  ...session,
-  dataRow: {
-    ...row,
-    prelabels: [
-      { classificationId: 'best', target: { type: 'row' } as const, answer: 'tie' },
-      { classificationId: 'reason', target: { type: 'row' } as const, answer: 'Nearly the same.' },
-    ],
-  },
-  label: createSampleLabel(row, {}),
-};
-
-interface ElementProps {
-  asChild?: boolean;
-  children?: ReactElement;
-  className?: string;
-  style?: { color: string };
-  'data-host'?: string;
-  'aria-description'?: string;
-  onClick?: (event: { preventDefault: () => void }) => void;
-  ref?: Ref<HTMLElement>;
-}
-
-/** A part with what it needs, ready to take what every element takes. */
-// biome-ignore lint/suspicious/noExplicitAny: parts of all kinds of props stand in one table.
-const withNeeds = (Part: ComponentType<any>, needs: object = {}, own = session) => ({
-  Part: Part as ComponentType<ElementProps>,
-  needs,
-  own,
-});
-
-/** Two turns, each judged. */
-const turns = {
-  ...session,
-  dataRow: {
-    ...row,
-    comparisons: ['c0', 'c1'].map((id) => ({
-      id,
-      responses: ['first', 'second'].map((name) => ({ id: `${id}-${name}`, content: name })),
-    })),
-  },
-  ontology: {
-    ...sampleOntology,
-    classifications: [{ id: 'why', kind: 'text', name: 'Why?', scope: 'comparison' as const }],
-  },
-};
-
-/** Every part that hosts can place. A `Root` that is the session stands by itself. */
-const parts: Readonly<Record<string, ReturnType<typeof withNeeds>>> = {
-  'ConversationThread.Root': withNeeds(ConversationThread.Root),
-  'ConversationThread.Heading': withNeeds(ConversationThread.Heading),
-  'ConversationThread.Messages': withNeeds(ConversationThread.Messages),
-  'ConversationThread.Message': withNeeds(ConversationThread.Message, { message }),
-  'ConversationThread.Foot': withNeeds(ConversationThread.Foot),
-  'ResponseComparator.Root': withNeeds(ResponseComparator.Root),
-  'ResponseComparator.Tools': withNeeds(ResponseComparator.Tools),
-  'ResponseComparator.Flip': withNeeds(ResponseComparator.Flip),
-  'ResponseComparator.Panels': withNeeds(ResponseComparator.Panels),
-  'ResponseComparator.Panel': withNeeds(ResponseComparator.Panel, { presented }),
-  'ResponseComparator.Turns': withNeeds(ResponseComparator.Turns, {}, turns),
-  ContentModeToggle: withNeeds(ContentModeToggle),
-  SaveState: withNeeds(SaveState),
-  'ClassificationForm.Root': withNeeds(ClassificationForm.Root),
-  'ClassificationForm.Fields': withNeeds(ClassificationForm.Fields),
-  'ClassificationForm.Field': withNeeds(ClassificationForm.Field, { question, fieldId: 'field' }),
-  'ClassificationForm.Actions': withNeeds(ClassificationForm.Actions),
-  'ClassificationForm.SuggestionsBar': withNeeds(ClassificationForm.SuggestionsBar, {}, suggested),
-  'ClassificationForm.Submit': withNeeds(ClassificationForm.Submit),
-  'ClassificationForm.Skip': withNeeds(ClassificationForm.Skip),
-};
-/** Parts that are no element of their own: they take nothing. */
-const withoutElement = ['ClassificationForm.SaveNotice', 'ClassificationForm.ContradictionNotice'];
+/** Sessions, tested below, and the arrangement that a host copies to make its own. */
+const notPlaced = ['DefaultLayout', 'PreferenceEditor', 'PreferenceEditorRoot'];
 /** A field is a question’s name, help and problems around its control: no child of the host’s could be that. */
 const withoutAsChild = ['ClassificationForm.Field'];
+/** Parts that read nothing but the session say the name of the hook, or of the first part in them. */
+const namedByWhatTheyUse: Readonly<Record<string, string>> = {
+  'ConversationThread.Root': 'usePreferenceSession',
+  'ConversationThread.Heading': 'usePreferenceSession',
+  'ConversationThread.Messages': 'usePreferenceSession',
+  'ResponseComparator.Root': 'usePreferenceSession',
+  'ResponseComparator.Tools': 'ContentModeToggle',
+  'ResponseComparator.Panels': 'usePreferenceSession',
+  SaveState: 'usePreferenceSession',
+};
 const names = Object.keys(parts);
+
+/** The hooks that hosts can call, each from a part of a host's own. */
+const hooks: Readonly<Record<string, () => unknown>> = {
+  useAnswer: () => api.useAnswer('best'),
+  useFieldKeys: () => api.useFieldKeys('best', { type: 'row' }, () => false),
+  usePreferenceSession: () => api.usePreferenceSession((state) => state.save),
+  usePresentedOptions: () =>
+    api.usePresentedOptions({
+      classification: { id: 'best', kind: 'radio', name: 'Best', options: [] },
+      target: { type: 'row' },
+      hasKeys: false,
+    }),
+};
+
+const Stray = ({ useIt }: { useIt: () => unknown }) => <p>{String(useIt())}</p>;
+const toStrayPattern = (name: string) =>
+  new RegExp(`\`${name}\` must be used within \`PreferenceEditorRoot\`.*\\(part-outside-root\\)`, 's');
 
 function renderPart(name: string, props: ElementProps) {
   const { Part, needs, own } = parts[name] ?? withNeeds('div' as never);
-  const host = render(
+  const { container } = render(
     <PreferenceEditorRoot {...own}>
       <Part {...needs} {...props} data-host="mine" />
     </PreferenceEditorRoot>,
   );
-  const element = host.container.querySelector<HTMLElement>('[data-host="mine"]');
-  if (element === null) throw new Error(`${name} passes no data attribute on`);
-  return element;
+  const root = container.querySelector('[data-adj="preference-editor"]');
+  if (own === refused && root !== null) fireEvent.keyDown(root, { key: 's' });
+  return waitFor(() => {
+    const element = container.querySelector<HTMLElement>('[data-host="mine"]');
+    if (element === null) throw new Error(`${name} passes no data attribute on`);
+    return element;
+  });
 }
 
 it('knows every part that is exported', () => {
-  const exported = Object.entries({ ConversationThread, ResponseComparator, ClassificationForm }).flatMap(
-    ([group, members]) => Object.keys(members).map((member) => `${group}.${member}`),
-  );
-  expect([...exported, 'ContentModeToggle', 'SaveState'].sort()).toEqual(
-    [...names, ...withoutElement].sort(),
-  );
+  const exported = Object.entries(api)
+    .filter(([name]) => /^[A-Z]/.test(name))
+    .flatMap(([name, value]) =>
+      // What React makes of a component has its kind under `$$typeof`; a group of parts is a plain module.
+      typeof value === 'function' || '$$typeof' in value
+        ? name
+        : Object.keys(value).map((member) => `${name}.${member}`),
+    );
+  expect(exported.sort()).toEqual([...names, ...notPlaced].sort());
 });
 
 describe.each(names)('%s', (name) => {
-  it('is one element that takes ref, class, style, data and aria', () => {
+  it('is one element that takes ref, class, style, data and aria', async () => {
     const ref = createRef<HTMLElement>();
-    const element = renderPart(name, {
+    const element = await renderPart(name, {
       ref,
       className: 'host-class',
       style: { color: 'red' },
@@ -142,8 +83,8 @@ describe.each(names)('%s', (name) => {
     expect(element.dataset.adj).toBeDefined();
   });
 
-  it('shows states as attributes that are there or not', () => {
-    const element = renderPart(name, {});
+  it('shows states as attributes that are there or not', async () => {
+    const element = await renderPart(name, {});
     for (const one of [element, ...element.querySelectorAll('*')]) {
       for (const { name: attribute, value } of one.attributes) {
         if (attribute.startsWith('data-')) expect([attribute, value]).not.toEqual([attribute, 'false']);
@@ -151,19 +92,37 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  it('lets the host’s handler be called', () => {
+  it('lets the host’s handler be called', async () => {
     const onClick = vi.fn();
-    fireEvent.click(renderPart(name, { onClick }));
+    fireEvent.click(await renderPart(name, { onClick }));
     expect(onClick).toHaveBeenCalledOnce();
+  });
+
+  it('says by name, outside an editor, what it needs', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { Part, needs } = parts[name] ?? withNeeds('div' as never);
+    expect(() => render(<Part {...needs} />)).toThrow(toStrayPattern(namedByWhatTheyUse[name] ?? name));
+  });
+});
+
+describe('a hook', () => {
+  it('of each name that is exported is tested here', () => {
+    const exported = Object.keys(api).filter((name) => /^use[A-Z]/.test(name));
+    expect(Object.keys(hooks).sort()).toEqual(exported.sort());
+  });
+
+  it.each(Object.entries(hooks))('%s says by name, outside an editor, what it needs', (name, useIt) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(() => render(<Stray useIt={useIt} />)).toThrow(toStrayPattern(name));
   });
 });
 
 describe('asChild', () => {
   it.each(names.filter((name) => !withoutAsChild.includes(name)))(
     '%s gives its attributes to the one child',
-    (name) => {
+    async (name) => {
       const ref = createRef<HTMLElement>();
-      const element = renderPart(name, {
+      const element = await renderPart(name, {
         ref,
         asChild: true,
         className: 'host-class',
@@ -210,6 +169,26 @@ describe('a host’s handler', () => {
     fireEvent.click(getByRole('button', { name: 'Submit again' }));
     expect(onSkip).not.toHaveBeenCalled();
     expect(onSubmit).not.toHaveBeenCalled();
+  });
+});
+
+describe('PreferenceEditor', () => {
+  it('is one element that takes what a part takes', () => {
+    const ref = createRef<HTMLDivElement>();
+    const { container } = render(
+      <PreferenceEditor
+        {...session}
+        ref={ref}
+        className="host-class"
+        style={{ color: 'red' }}
+        data-host="mine"
+      />,
+    );
+    const element = container.querySelector<HTMLElement>('[data-adj="preference-editor"]');
+    expect(ref.current).toBe(element);
+    expect(element).toHaveClass('host-class');
+    expect(element).toHaveAttribute('data-host', 'mine');
+    expect(element?.style.color).toBe('red');
   });
 });
 

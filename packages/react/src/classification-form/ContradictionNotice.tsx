@@ -7,12 +7,13 @@ import {
   selectProgress,
   selectTurns,
 } from '@adjudge/core';
-import { useEffect, useState } from 'react';
+import { forwardRef, useEffect, useState } from 'react';
 import { useAnnounce } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button, Notice } from '../parts/index.js';
-import { usePreferenceSession } from '../session/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { moveFocusToSubmit } from './fieldId.js';
+import type { FormNoticeProps } from './SaveNotice.js';
 
 /** Contradictions in words: what is meant, of which questions, and in which turn where there are several. */
 function useContradictionTexts(contradictions: readonly ComparisonContradiction[]): string {
@@ -48,7 +49,11 @@ function useDisagreement() {
  * Says, once the form is complete, which of its answers cannot all be meant. The person may keep them: it hides what was kept, and comes
  * back when other answers disagree.
  */
-export function ContradictionNotice() {
+export const ContradictionNotice = forwardRef<HTMLDivElement, FormNoticeProps>(function ContradictionNotice(
+  { children, ...rest },
+  ref,
+) {
+  useSessionConfiguration('ClassificationForm.ContradictionNotice');
   const { contradiction, contradictionBody, keepAnswers } = useTranslations();
   const announce = useAnnounce();
   const found = useDisagreement();
@@ -71,8 +76,8 @@ export function ContradictionNotice() {
     </Button>
   );
   return (
-    <Notice tone="warning" title={contradiction} actions={actions}>
-      {text} {contradictionBody}
+    <Notice tone="warning" title={contradiction} actions={actions} {...rest} ref={ref}>
+      {children ?? `${text} ${contradictionBody}`}
     </Notice>
   );
-}
+});

@@ -21,6 +21,7 @@ export const FormFields = forwardRef<HTMLDivElement, PartProps<'div'>>(function 
   { children, ...rest },
   ref,
 ) {
+  useSessionConfiguration('ClassificationForm.Fields');
   const questions = usePreferenceSession(selectTurnQuestions);
   return (
     <Part.div data-adj="fields" {...rest} ref={ref}>

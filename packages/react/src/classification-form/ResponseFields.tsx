@@ -1,21 +1,32 @@
 'use client';
 
 import { type ModelResponse, selectQuestions, toQuestionKey } from '@adjudge/core';
-import { usePreferenceSession } from '../session/index.js';
+import { forwardRef } from 'react';
+import { Part, type PartProps } from '../parts/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { PlacedField } from './FormFields.js';
 
+interface ResponseFieldsProps extends PartProps<'div'> {
+  response: ModelResponse;
+}
+
 /** The questions about one response; nothing where there are none. */
-export function ResponseFields({ response }: { response: ModelResponse }) {
+export const ResponseFields = forwardRef<HTMLDivElement, ResponseFieldsProps>(function ResponseFields(
+  { response, children, ...rest },
+  ref,
+) {
+  useSessionConfiguration('ResponseFields');
   const questions = usePreferenceSession(selectQuestions);
   const own = questions.filter(
     ({ target }) => target.type === 'response' && target.responseId === response.id,
   );
   if (own.length === 0) return null;
   return (
-    <div data-adj="response-fields">
-      {own.map((question) => (
-        <PlacedField key={toQuestionKey(question.classification.id, question.target)} question={question} />
-      ))}
-    </div>
+    <Part.div data-adj="response-fields" {...rest} ref={ref}>
+      {children ??
+        own.map((question) => (
+          <PlacedField key={toQuestionKey(question.classification.id, question.target)} question={question} />
+        ))}
+    </Part.div>
   );
-}
+});

@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react';
-import { Icon, type IconName } from './Icon.js';
+'use client';
 
-interface NoticeProps {
+import { forwardRef, type ReactNode } from 'react';
+import { Icon, type IconName } from './Icon.js';
+import { Part, type PartProps } from './Part.js';
+
+/** What a notice takes besides what its element takes. */
+interface NoticeProps extends PartProps<'div'> {
   tone: 'neutral' | 'warning' | 'danger';
   /** What happened, in two or three words. */
   title: string;
@@ -9,18 +13,26 @@ interface NoticeProps {
   /** `alert` interrupts a screen reader; a notice that stands from the start has no role. */
   role?: 'alert' | 'status' | undefined;
   actions?: ReactNode;
-  children?: ReactNode;
 }
 
 /** What happened, what it means for the work, and what to do. */
-export function Notice({ tone, title, icon = 'warning', role, actions, children }: NoticeProps) {
+export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
+  { tone, title, icon = 'warning', actions, children, ...rest },
+  ref,
+) {
   return (
-    <div data-adj="notice" data-tone={tone} role={role}>
-      <Icon name={icon} />
-      <p>
-        <b>{title}</b> {children}
-      </p>
-      {actions === undefined ? null : <div data-adj="notice-actions">{actions}</div>}
-    </div>
+    <Part.div data-adj="notice" data-tone={tone} {...rest} ref={ref}>
+      {rest.asChild === true ? (
+        children
+      ) : (
+        <>
+          <Icon name={icon} />
+          <p>
+            <b>{title}</b> {children}
+          </p>
+          {actions === undefined ? null : <div data-adj="notice-actions">{actions}</div>}
+        </>
+      )}
+    </Part.div>
   );
-}
+});
