@@ -1,9 +1,10 @@
-import { createMemoryDraftStorage } from '@adjudge/core';
+import { applyOptionBindings, createMemoryDraftStorage, parseOntology } from '@adjudge/core';
 import { createSampleDataRow, sampleOntology } from '@adjudge/core/testing';
 import { PreferenceEditor } from '@adjudge/react';
 import { expect, test } from '@playwright/test';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import { everyQuestion, everyQuestionRow, suggestions } from './host/everyQuestion.js';
 import { openHostPage } from './host/hostPage.js';
 
 const dataRow = createSampleDataRow({
@@ -25,33 +26,45 @@ const readers = ['en-US', 'ar-EG'].flatMap((locale) =>
 );
 
 for (const { locale, timezoneId } of readers) {
-  test(`a server’s page is taken over as it is by a reader of ${locale} in ${timezoneId}`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ locale, timezoneId });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  for (const hasDraftStorage of [false, true]) {
+    const drafts = hasDraftStorage ? 'with drafts' : 'without drafts';
+    test(`a server’s page ${drafts} is taken over as it is by a reader of ${locale} in ${timezoneId}`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ locale, timezoneId });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      const draftStorage = hasDraftStorage ? createMemoryDraftStorage() : undefined;
+      const html = renderToString(createElement(PreferenceEditor, { ...props, draftStorage }));
+      // With drafts it is the skeleton: the server cannot know what lies on the device.
+      expect(html.includes('Looking for your draft')).toBe(hasDraftStorage);
+      // In development React says of every attribute and text that differs; in production only of what it cannot go on with.
+      const host = await openHostPage(page, { html, isStrict: false, react: 'development' });
+      await host.hydrate({ dataRow, ontology: sampleOntology, hasDraftStorage });
+      await page.getByRole('radio', { name: 'Tie' }).click();
+      await expect(page.getByRole('radio', { name: 'Tie' })).toBeChecked();
+      expect([...complaints, ...(await host.takeHappened())]).toEqual([]);
+      await context.close();
     });
-    const html = renderToString(createElement(PreferenceEditor, props));
-    const host = await openHostPage(page, { html, isStrict: false });
-    await host.hydrate({ dataRow, ontology: sampleOntology });
-    expect([...complaints, ...(await host.takeHappened())]).toEqual([]);
-    await page.getByRole('radio', { name: 'Tie' }).click();
-    await expect(page.getByRole('radio', { name: 'Tie' })).toBeChecked();
-    await context.close();
-  });
+  }
 }
 
-test('with a draft storage the server sends the skeleton, and the draft is what comes next', async ({
-  page,
-}) => {
-  const storage = createMemoryDraftStorage();
-  const html = renderToString(createElement(PreferenceEditor, { ...props, draftStorage: storage }));
-  expect(html).toContain('Looking for your draft');
-  const host = await openHostPage(page, { html, isStrict: false });
-  await host.hydrate({ dataRow, ontology: sampleOntology, hasDraftStorage: true });
-  await expect(page.getByRole('radio', { name: 'Tie' })).toBeVisible();
-  expect(await host.takeHappened()).toEqual([]);
+test('a page of every kind of question with suggestions is taken over as it is', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  const ontology = parseOntology(everyQuestion);
+  if (!ontology.ok) throw new Error(ontology.problems[0]?.message);
+  const row = applyOptionBindings(ontology.value, { ...everyQuestionRow, prelabels: suggestions }).row;
+  const html = renderToString(
+    createElement(PreferenceEditor, { ...props, dataRow: row, ontology: ontology.value }),
+  );
+  const host = await openHostPage(page, { html, isStrict: false, react: 'development' });
+  await host.hydrate({ dataRow: row, ontology: everyQuestion });
+  await expect(page.locator('[data-adj="field-loading"]')).toHaveCount(0);
+  expect([...complaints, ...(await host.takeHappened())]).toEqual([]);
 });

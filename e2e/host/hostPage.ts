@@ -6,17 +6,20 @@ import type { HostProps } from './main.js';
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const origin = 'http://host.test';
 
-let bundle: Promise<Map<string, string>> | undefined;
+/** React says what it finds wrong on the console, in development only. */
+type ReactBuild = 'production' | 'development';
+
+const bundles = new Map<ReactBuild, Promise<Map<string, string>>>();
 
 /** The host's script and styles, made once a worker from the packages' sources. */
-async function createBundle(): Promise<Map<string, string>> {
+async function createBundle(react: ReactBuild): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('./main.tsx', import.meta.url))],
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
     outdir: '/',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': JSON.stringify(react) },
     write: false,
     logLevel: 'error',
   });
@@ -35,18 +38,25 @@ export interface HostPage {
   takeHappened(): Promise<string[]>;
 }
 
+interface HostPageOptions {
+  /** What a server sends in the page. */
+  readonly html?: string;
+  readonly isStrict?: boolean;
+  readonly react?: ReactBuild;
+}
+
 /**
  * A host's page under a strict policy, every request of which is answered here: nothing leaves the machine, and what asks to is recorded.
  */
-export async function openHostPage(page: Page, { html = '', isStrict = true } = {}): Promise<HostPage> {
-  bundle ??= createBundle();
+export async function openHostPage(
+  page: Page,
+  { html = '', isStrict = true, react = 'production' }: HostPageOptions = {},
+): Promise<HostPage> {
+  const bundle = bundles.get(react) ?? createBundle(react);
+  bundles.set(react, bundle);
   const files = await bundle;
   const requests: string[] = [];
-  const document =
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="stylesheet" href="/main.css"></head><body><div id="root">${html}</div><script type="module" src="/main.js"></script></body></html>`.replace(
-      '<style-guard></style-guard>',
-      '',
-    );
+  const document = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="stylesheet" href="/main.css"></head><body><div id="root">${html}</div><script type="module" src="/main.js"></script></body></html>`;
   await page.route('**/*', async (route) => {
     const { pathname, href, origin: asked } = new URL(route.request().url());
     const headers = isStrict ? { 'content-security-policy': policy } : {};

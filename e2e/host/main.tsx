@@ -1,5 +1,6 @@
 import { applyOptionBindings, createMemoryDraftStorage, type DataRow, parseOntology } from '@adjudge/core';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import '@adjudge/react/style.css';
 import { listDangers } from './listDangers.js';
@@ -70,7 +71,12 @@ window.mount = async (props) => {
   await painted();
 };
 window.hydrate = async (props) => {
-  root = hydrateRoot(place, <Host {...props} />, {
+  const host = (
+    <StrictMode>
+      <Host {...props} />
+    </StrictMode>
+  );
+  root = hydrateRoot(place, host, {
     onRecoverableError: (error) => window.happened.push(`hydration: ${String(error)}`),
   });
   await painted();
