@@ -141,6 +141,16 @@ describe('pre-filled answers', () => {
     ]);
   });
 
+  it('in a branch that was never asked, or is no longer, were accepted by nobody', () => {
+    const closed = reduceAll(start('prefill'), answer('safe', 'yes', 2500));
+    const submitted = toSubmittedLabel(closed, 6000);
+    expect(submitted.annotations.map(({ classificationId }) => classificationId)).toEqual(['faults', 'safe']);
+    expect(submitted.prelabelOutcomes).toMatchObject([
+      { classificationId: 'safe', outcome: 'changed', elapsedMs: 1500 },
+      { classificationId: 'faults', outcome: 'accepted', elapsedMs: 5000 },
+    ]);
+  });
+
   it('are not decided on in a draft, so that going on from it asks for the same word', () => {
     expect(listOutcomes(start('prefill'))).toEqual([]);
   });

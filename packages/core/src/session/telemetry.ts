@@ -1,5 +1,5 @@
 import { isEqualJson } from '../errors/index.js';
-import { type Label, type PrelabelOutcome, toAnnotation } from '../label/index.js';
+import { type Annotation, type Label, type PrelabelOutcome, toAnnotation } from '../label/index.js';
 import { toQuestionKey } from '../ontology/index.js';
 import type { SessionState, Telemetry } from './types.js';
 
@@ -10,19 +10,20 @@ export function toElapsedMs({ elapsedMs, since }: Telemetry, at: number): number
 
 /**
  * What became of the row's suggestions so far. One that filled its question from the start and was left alone is accepted by submitting,
- * and not before.
+ * and not before; nor is it where its question is not asked, since nobody saw it and its answer is not in the label.
  */
 export function listPrelabelOutcomes(
   state: SessionState,
   at: number,
-  { isSubmitting }: { isSubmitting: boolean },
+  submitted: readonly Annotation[],
 ): PrelabelOutcome[] {
   const { label, telemetry, prelabelMode } = state;
+  const confirmed = prelabelMode === 'prefill' ? submitted : [];
   return (state.dataRow.prelabels ?? []).flatMap(
     ({ classificationId, target, answer }): PrelabelOutcome[] => {
       const annotation = toAnnotation(label.annotations, classificationId, target);
       const decided = telemetry.decidedAfterMs[toQuestionKey(classificationId, target)];
-      const isConfirmed = isSubmitting && annotation !== undefined && prelabelMode === 'prefill';
+      const isConfirmed = toAnnotation(confirmed, classificationId, target) !== undefined;
       if (decided === undefined && !isConfirmed) return [];
       const elapsedMs = decided ?? toElapsedMs(telemetry, at);
       if (annotation === undefined) return [{ classificationId, target, outcome: 'cleared', elapsedMs }];
@@ -32,9 +33,13 @@ export function listPrelabelOutcomes(
   );
 }
 
-/** The label with what telemetry knows of it: what drafts and submitted labels carry. */
-export function toTimedLabel(state: SessionState, at: number, { isSubmitting = false } = {}): Label {
-  const outcomes = listPrelabelOutcomes(state, at, { isSubmitting });
+/** The label with what telemetry knows of it: what drafts carry; and submitted labels, which are given the annotations they hold. */
+export function toTimedLabel(
+  state: SessionState,
+  at: number,
+  { submitted = [] }: { submitted?: readonly Annotation[] } = {},
+): Label {
+  const outcomes = listPrelabelOutcomes(state, at, submitted);
   return {
     ...state.label,
     timing: { elapsedMs: toElapsedMs(state.telemetry, at) },

@@ -5,8 +5,9 @@ import type { SessionState } from './types.js';
 
 /** The label as it is submitted: only answers to questions asked, with the time it took. */
 export function toSubmittedLabel(state: SessionState, at: number): Label {
-  const { skip: _skip, ...label } = toTimedLabel(state, at, { isSubmitting: true });
-  return { ...label, annotations: toSortedAnnotations(selectAskedAnnotations(state)), status: 'submitted' };
+  const asked = selectAskedAnnotations(state);
+  const { skip: _skip, ...label } = toTimedLabel(state, at, { submitted: asked });
+  return { ...label, annotations: toSortedAnnotations(asked), status: 'submitted' };
 }
 
 /** The label of a row that was left: no answers, and why, where a reason was given. */
