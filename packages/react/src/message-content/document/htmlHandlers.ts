@@ -1,0 +1,96 @@
+import type { Element, ElementContent, Text as HtmlText } from 'hast';
+import type { Break, Code, Html, InlineCode, Node, Parent, Text } from 'mdast';
+import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import type { SourceRecorder } from './recordSource.js';
+import { eachRun, reviseRuns, type SourceRuns } from './sourceRuns.js';
+
+/** A text of the HTML tree: its characters as they were made, and which of the source they stand for. */
+export interface TextSource {
+  readonly value: string;
+  readonly runs: SourceRuns;
+}
+
+/** Of a whole document: HTML texts say by number which of these is theirs, since the sanitiser copies what they carry. */
+export type TextSources = TextSource[];
+
+const lineEnds = /[\r\n]/;
+
+/** A plugin may have written something else: what does not agree with the source is not mapped at all. */
+function isTrue(value: string, runs: SourceRuns, source: string): boolean {
+  let isSame = true;
+  eachRun(runs, (from, to, start, end) => {
+    if (to > value.length || end > source.length) isSame = false;
+    if (!isSame || to - from !== end - start) return;
+    const [made, written] = [value.slice(from, to), source.slice(start, end)];
+    if (made === written) return;
+    isSame = [...made].every((character, index) => {
+      const other = written[index] ?? '';
+      return character === other || (character === ' ' && /[\t\r\n]/.test(other)) || other === '\0';
+    });
+  });
+  return isSame;
+}
+
+interface HandlerContext {
+  readonly source: string;
+  readonly sources: TextSources;
+  /** The slice whose nodes are turned into HTML now. */
+  readonly getRecorder: () => Pick<SourceRecorder, 'toRuns'>;
+}
+
+const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/** Markdown's nodes as HTML, where ours differ from the usual: texts know their source, and HTML that a model wrote is text that is seen. */
+export function createHtmlHandlers({ source, sources, getRecorder }: HandlerContext) {
+  const addSource = (text: HtmlText, runs: SourceRuns | undefined): void => {
+    if (runs === undefined || runs.length === 0 || !isTrue(text.value, runs, source)) return;
+    text.data = { source: sources.push({ value: text.value, runs }) - 1 } as HtmlText['data'];
+  };
+  const addRevised = (text: ElementContent | undefined, node: Text | InlineCode | Code | Html): void => {
+    if (text?.type !== 'text') return;
+    const runs = getRecorder().toRuns(node);
+    addSource(text, runs && reviseRuns(runs, node.value, text.value));
+  };
+  return {
+    text(state: State, node: Text) {
+      const made = defaultHandlers.text(state, node) as HtmlText | Element;
+      addRevised(made.type === 'text' ? made : undefined, node);
+      return made;
+    },
+    inlineCode(state: State, node: InlineCode) {
+      const made = defaultHandlers.inlineCode(state, node);
+      addRevised(made.children[0], node);
+      return made;
+    },
+    code(state: State, node: Code) {
+      const made = defaultHandlers.code(state, node);
+      const text = made.children[0]?.type === 'element' ? made.children[0].children[0] : undefined;
+      const runs = getRecorder().toRuns(node);
+      // Its last line end is added; the source’s own follows the code.
+      if (text?.type === 'text' && runs !== undefined) addSource(text, toEndedRuns(runs, text.value, source));
+      return made;
+    },
+    break(state: State, node: Break) {
+      const made = defaultHandlers.break(state, node) as ElementContent[];
+      const text = made.at(-1);
+      const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+      if (text?.type === 'text' && start !== undefined && end !== undefined) {
+        const first = source.slice(start, end).search(lineEnds);
+        if (first >= 0) addSource(text, [0, 1, start, start + first + 1]);
+      }
+      return made;
+    },
+    html(_state: State, node: Html, parent: Parent | undefined) {
+      const text: HtmlText = { type: 'text', value: node.value };
+      addRevised(text, node);
+      const isFlow = flowParents.has((parent as Node | undefined)?.type ?? 'root');
+      return isFlow ? ({ type: 'element', tagName: 'p', properties: {}, children: [text] } as Element) : text;
+    },
+  };
+}
+
+function toEndedRuns(runs: SourceRuns, value: string, source: string): SourceRuns {
+  const [to, end] = [runs.at(-3) ?? 0, runs.at(-1) ?? 0];
+  if (to !== value.length - 1 || !lineEnds.test(source[end] ?? '')) return runs;
+  return [...runs, to, to + 1, end, end + (source.startsWith('\r\n', end) ? 2 : 1)];
+}

@@ -1,0 +1,117 @@
+/** What is open at the top level of a text, so that a blank line ends nothing. */
+interface Open {
+  /** Whether a line ends it. */
+  readonly isEnd: (line: string) => boolean;
+}
+
+const fenceStart = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const mathsStart = /^ {0,3}(\${2,})[^$]*$/;
+const htmlStarts: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/],
+];
+const listMarker = /^( {0,3})(?:[-+*]|(\d{1,9})[.)])([ \t]+|$)/;
+const thematicBreak = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** What no paragraph goes on with, not even lazily in a list: it ends the list. */
+const listEnd = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|[<>])/;
+/** A line with which a block can only begin: nothing above goes on in it, and none of it is read with what is above. */
+const freshLine = /^(?:#{1,6}[ \t]+\S|[\p{L}|![`"“(]|\p{Extended_Pictographic}|\*{1,3}[^\s*]|\d+ )/u;
+
+function toFence(line: string): Open | undefined {
+  const [, ticks, tildes] = fenceStart.exec(line) ?? [];
+  const fence = ticks ?? tildes;
+  if (fence === undefined) return undefined;
+  const end = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
+  return { isEnd: (one) => end.test(one) };
+}
+
+function toMaths(line: string): Open | undefined {
+  const fence = mathsStart.exec(line)?.[1];
+  if (fence === undefined) return undefined;
+  const end = new RegExp(`^ {0,3}\\\${${fence.length},}[ \\t]*$`);
+  return { isEnd: (one) => end.test(one) };
+}
+
+function toHtml(line: string): Open | undefined {
+  for (const [start, end] of htmlStarts) {
+    if (!start.test(line)) continue;
+    // As in `<!-->`, the end may overlap the start.
+    return end.test(line.slice(line.indexOf('<') + 1)) ? undefined : { isEnd: (one) => end.test(one) };
+  }
+  return undefined;
+}
+
+/** How many columns white space takes from the column it starts at: a tab goes to the next fourth. */
+function toColumns(line: string, from: number): { readonly columns: number; readonly end: number } {
+  let columns = from;
+  let index = from;
+  for (; index < line.length; index++) {
+    if (line[index] === ' ') columns += 1;
+    else if (line[index] === '\t') columns += 4 - (columns % 4);
+    else break;
+  }
+  return { columns: columns - from, end: index };
+}
+
+/** Where a list item’s own text begins, if the line begins one. */
+function toItemOffset(line: string): number | undefined {
+  if (thematicBreak.test(line)) return undefined;
+  const match = listMarker.exec(line);
+  if (match === null) return undefined;
+  const marker = match[0].length - (match[3]?.length ?? 0);
+  const { columns, end } = toColumns(line, marker);
+  const isEmpty = end === line.length;
+  return marker + (isEmpty || columns > 4 ? 1 : columns);
+}
+
+/** An ordered list that does not begin with 1, or an empty item, may be part of a paragraph instead. */
+const isUnclearItem = (line: string) =>
+  /^ {0,3}(?:(?!1[.)])\d{1,9}[.)]|(?:[-+*]|\d{1,9}[.)])[ \t]*$)/.test(line);
+
+/**
+ * Where a text can be cut so that its parts, parsed one by one, give the blocks of the whole: before a line that begins a block while nothing
+ * above is still open. Rather none than a wrong one.
+ *
+ * @param least how many characters a part has at least.
+ * @returns offsets, rising; without 0 and the text's end.
+ */
+export function listCuts(text: string, least: number): number[] {
+  const cuts: number[] = [];
+  let open: Open | undefined;
+  let itemOffset: number | undefined;
+  let isBlank = true;
+  let isInList = false;
+  let last = 0;
+  for (const { 0: written, index: start } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+    if (written === '') break;
+    const line = written.replace(/[\r\n]+$/, '');
+    const wasBlank = isBlank;
+    isBlank = line.trim() === '';
+    if (open !== undefined) {
+      if (open.isEnd(line)) open = undefined;
+      continue;
+    }
+    if (isBlank) continue;
+    const wasInList = isInList;
+    isInList = itemOffset !== undefined && toColumns(line, 0).columns >= itemOffset;
+    if (isInList) continue;
+    if (wasBlank && start - last >= least && freshLine.test(line)) {
+      cuts.push(start);
+      last = start;
+    }
+    const item = toItemOffset(line);
+    if (item !== undefined) {
+      if (!wasBlank && !wasInList && isUnclearItem(line)) return cuts;
+      itemOffset = item;
+      isInList = true;
+      continue;
+    }
+    open = toFence(line) ?? toMaths(line) ?? toHtml(line);
+    if (wasBlank || open !== undefined || listEnd.test(line) || thematicBreak.test(line))
+      itemOffset = undefined;
+  }
+  return cuts;
+}

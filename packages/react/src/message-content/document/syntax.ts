@@ -1,0 +1,28 @@
+import type { Options, Extension as TreeExtension } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { buildCharacterReferences, parseCharacterReferences } from '../characterReferences.js';
+
+/** What tells the parser what to look for. */
+export type ParserExtension = NonNullable<Options['extensions']>[number];
+export type { TreeExtension };
+
+/** What is read beside CommonMark. */
+export interface Syntax {
+  readonly parser: readonly ParserExtension[];
+  readonly tree: readonly TreeExtension[];
+}
+
+let builtIn: Syntax | undefined;
+
+/**
+ * GitHub's tables, task lists, footnotes, strikethrough and bare links. This is the reading half of `remark-gfm`: its other half writes Markdown,
+ * which is 7 KB that nobody here calls.
+ */
+export function toBuiltInSyntax(): Syntax {
+  builtIn ??= {
+    parser: [gfm(), parseCharacterReferences()],
+    tree: [...gfmFromMarkdown(), buildCharacterReferences()],
+  };
+  return builtIn;
+}
