@@ -72,6 +72,48 @@ test('a change of an ontology in use says what it does to the answers, and reach
   await expect(page.getByRole('radio', { name: 'Tie' })).toBeChecked();
 });
 
+test('an ontology is removed only once that is confirmed, its unpublished changes with it', async ({
+  page,
+}) => {
+  await publishFromTemplate(page, /Ranking of four/);
+  await list(page)
+    .getByRole('link', { name: /^Ranking/ })
+    .click();
+  await page.getByRole('textbox', { name: 'Question' }).fill('In which order?');
+  await page.getByRole('button', { name: 'Back to the schema' }).click();
+  const remove = list(page).getByRole('button', { name: /^Remove: Ranking/ });
+  await remove.click();
+  const dialog = page.getByRole('dialog', { name: /^Remove “Ranking/ });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(remove).toBeFocused();
+  await remove.click();
+  await dialog.getByRole('button', { name: 'Remove it' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(list(page).getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: 'New ontology' }).click();
+  await expect(page.getByText('No questions yet')).toBeVisible();
+  await expect(page.getByText('These changes are from an earlier visit')).toBeHidden();
+});
+
+test('an ontology that cannot be removed is still there, and the reason is said', async ({ page }) => {
+  await publishFromTemplate(page, /Ranking of four/);
+  // A browser that refuses to write, as one does whose disk is full.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+  await list(page)
+    .getByRole('button', { name: /^Remove: Ranking/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Remove “Ranking/ });
+  await dialog.getByRole('button', { name: 'Remove it' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Not removed.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(list(page)).toContainText('Ranking');
+});
+
 test('what is edited and not published is there again, and can be discarded', async ({ page }) => {
   await page.getByRole('link', { name: 'Schema' }).click();
   await page.getByRole('link', { name: 'Best reply' }).click();

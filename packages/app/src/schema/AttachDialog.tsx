@@ -33,7 +33,7 @@ export function AttachDialog({ ontology, project, onClose, onAttached }: AttachD
           : `Of the answers given, ${kept} are kept, ${hidden} are hidden and ${lost} no longer fit any question.`}
       </p>
       {failure === undefined ? null : <p role="alert">{`Not changed. ${failure}`}</p>}
-      <footer>
+      <footer className="app-actions">
         <button type="button" className="app-button" onClick={onClose}>
           Cancel
         </button>

@@ -6,7 +6,8 @@ import { ColorModeSelect } from '../project/ColorModeSelect.js';
 import type { ProjectHost } from '../project/useProject.js';
 import type { ColorMode } from '../useColorMode.js';
 import { AttachDialog } from './AttachDialog.js';
-import { removeOntology, type SchemaEntry } from './storedOntologies.js';
+import { RemoveDialog } from './RemoveDialog.js';
+import type { SchemaEntry } from './storedOntologies.js';
 import { useSchema } from './useSchema.js';
 
 interface SchemaPageProps {
@@ -24,7 +25,7 @@ interface OntologyRowProps {
   entry: SchemaEntry;
   host: ProjectHost;
   onAttach: (ontology: Ontology) => void;
-  onRemove: (ontologyId: string) => void;
+  onRemove: (ontology: Ontology) => void;
 }
 
 function OntologyRow({ entry: { ontology, projects }, host, onAttach, onRemove }: OntologyRowProps) {
@@ -59,7 +60,7 @@ function OntologyRow({ entry: { ontology, projects }, host, onAttach, onRemove }
           type="button"
           className="app-button"
           aria-label={`Remove: ${label}`}
-          onClick={() => onRemove(id)}
+          onClick={() => onRemove(ontology)}
         >
           Remove
         </button>
@@ -68,9 +69,13 @@ function OntologyRow({ entry: { ontology, projects }, host, onAttach, onRemove }
   );
 }
 
-/** An id for a new ontology that none of the others has. */
+/** An id for a new ontology that none of the others has, nor one that is gone and whose answers are still there. */
 function toNewId(entries: readonly SchemaEntry[]): string {
-  const taken = new Set(entries.map(({ ontology }) => ontology.id));
+  const labels = entries.flatMap(({ projects }) => projects.flatMap((project) => project.labels));
+  const taken = new Set([
+    ...entries.map(({ ontology }) => ontology.id),
+    ...labels.map(({ ontologyId }) => ontologyId),
+  ]);
   for (let number = 1; ; number++) {
     const id = `ontology-${number}`;
     if (!taken.has(id)) return id;
@@ -81,6 +86,7 @@ function toNewId(entries: readonly SchemaEntry[]): string {
 export function SchemaPage({ host, go, colorMode, onColorMode }: SchemaPageProps) {
   const [schema, reload] = useSchema();
   const [attaching, setAttaching] = useState<Ontology>();
+  const [removing, setRemoving] = useState<Ontology>();
   const { project } = host;
   return (
     <div className="app-project">
@@ -123,12 +129,22 @@ export function SchemaPage({ host, go, colorMode, onColorMode }: SchemaPageProps
                 entry={entry}
                 host={host}
                 onAttach={setAttaching}
-                onRemove={(id) => void removeOntology(id).then(reload)}
+                onRemove={setRemoving}
               />
             ))}
           </ul>
         ) : null}
       </main>
+      {removing === undefined ? null : (
+        <RemoveDialog
+          ontology={removing}
+          onClose={() => setRemoving(undefined)}
+          onRemoved={() => {
+            setRemoving(undefined);
+            void reload();
+          }}
+        />
+      )}
       {attaching === undefined ? null : (
         <AttachDialog
           ontology={attaching}
