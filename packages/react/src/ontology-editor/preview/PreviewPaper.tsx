@@ -5,6 +5,7 @@ import { MessageFields, ResponseFields } from '../../classification-form/index.j
 import { useTranslations } from '../../i18n/index.js';
 import { ResponseBadge } from '../../parts/index.js';
 import { usePreferenceSession } from '../../session/index.js';
+import { toPlainStart } from './toPlainStart.js';
 
 /** The texts the questions are about, in small: the messages that are asked about, and the responses. */
 export function PreviewPaper() {
@@ -22,7 +23,7 @@ export function PreviewPaper() {
             .map((message) => (
               <div key={message.id} data-adj="preview-message">
                 <b>{roleNames[message.role]}</b>
-                <p dir="auto">{message.content}</p>
+                <p dir="auto">{toPlainStart(message.content)}</p>
                 <MessageFields message={message} />
               </div>
             ))
@@ -34,7 +35,7 @@ export function PreviewPaper() {
               <ResponseBadge letter={letter} isPair={presented.length === 2} />
               {responseName(letter)}
             </b>
-            <p dir="auto">{response.content}</p>
+            <p dir="auto">{toPlainStart(response.content)}</p>
             <ResponseFields response={response} />
           </div>
         ))}
