@@ -90,6 +90,9 @@ export function OptionRow(props: OptionRowProps) {
         value={option.label}
         onValueChange={(label) => set({ label })}
       />
+      <span data-adj="option-value-name" aria-hidden="true">
+        {translations.optionValue}
+      </span>
       <TextInput
         aria-label={translations.optionValueOf(name)}
         placeholder={option.label}
