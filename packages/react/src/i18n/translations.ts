@@ -1,5 +1,8 @@
 import type { Role, TieOption } from '@adjudge/core';
+import { comparingTexts } from './comparingTexts.js';
 import { problemTexts } from './problemTexts.js';
+import { rawTexts } from './rawTexts.js';
+import { threadTexts } from './threadTexts.js';
 
 const roleNames: Readonly<Record<Role, string>> = {
   system: 'System',
@@ -58,6 +61,7 @@ export const defaultTranslations = {
   turn: 'Turn',
   turnName: (turn: number, turns: number, left: number) =>
     `Turn ${turn} of ${turns}${left > 0 ? `, ${count(left, 'answer', 'answers')} left` : ', done'}`,
+  ...comparingTexts,
   responses: 'Responses',
   responseName: (letter: string) => `Response ${letter}`,
   responseText: (letter: string) => `Text of response ${letter}`,
@@ -80,6 +84,7 @@ export const defaultTranslations = {
   responseFailedBody: 'Its raw text is below; the other response and your answers are not affected.',
 
   emptyText: 'Nothing was written.',
+  readingText: 'The rest is on its way.',
   tooLongForMarkdown: 'Shown as plain text.',
   tooLongForMarkdownBody:
     'This text is too long or too deeply nested to be drawn as Markdown safely. Nothing is left out.',
@@ -226,6 +231,8 @@ export const defaultTranslations = {
   startAnew: 'Start anew',
 
   problemTexts,
+  ...rawTexts,
+  ...threadTexts,
 };
 
 /** The strings of the editor. A host passes any of them; the others stay English. */

@@ -1,14 +1,19 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { ExtraProps } from 'react-markdown';
 import { useCopyText } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
-import { type HtmlNode, toText } from './hast.js';
+import { type HtmlElement, type HtmlNode, toText } from './hast.js';
+
+interface CodeBlockProps {
+  node?: HtmlElement | undefined;
+  children?: ReactNode;
+  'data-src'?: string | undefined;
+}
 
 /** Code as written, with its language and a way to copy it. It scrolls by itself, so it can be reached by key. */
-export function CodeBlock({ node, children }: ExtraProps & { children?: ReactNode }) {
+export function CodeBlock({ node, children, ...rest }: CodeBlockProps) {
   const { codeBlock, copyCode } = useTranslations();
   const copyText = useCopyText();
   const code = node?.children[0];
@@ -16,7 +21,7 @@ export function CodeBlock({ node, children }: ExtraProps & { children?: ReactNod
   const language = typeof written === 'string' ? written : undefined;
   return (
     <figure data-adj="code-block">
-      <figcaption>
+      <figcaption data-skip="">
         <span>{language}</span>
         <Button
           size="mini"
@@ -27,7 +32,7 @@ export function CodeBlock({ node, children }: ExtraProps & { children?: ReactNod
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by key. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds no code. */}
-      <pre dir="ltr" tabIndex={0} role="group" aria-label={codeBlock(language)}>
+      <pre {...rest} dir="ltr" tabIndex={0} role="group" aria-label={codeBlock(language)}>
         {children}
       </pre>
     </figure>

@@ -30,7 +30,9 @@ export function Link({ href, children, ...rest }: LinkProps) {
     return (
       <span data-adj="refused-link">
         {children}
-        <bdi data-adj="link-host">{linkRefused}</bdi>
+        <bdi data-adj="link-host" data-skip="">
+          {linkRefused}
+        </bdi>
       </span>
     );
   }
@@ -49,7 +51,7 @@ export function Link({ href, children, ...rest }: LinkProps) {
         {children}
       </a>
       {isNamed && children === href ? null : (
-        <bdi data-adj="link-host" dir="ltr">
+        <bdi data-adj="link-host" data-skip="" dir="ltr">
           {target.host}
         </bdi>
       )}

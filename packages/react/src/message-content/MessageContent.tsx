@@ -1,20 +1,40 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
+import { type ClipboardEvent, type ComponentPropsWithoutRef, forwardRef, useMemo, useRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
-import { ErrorBoundary, Notice } from '../parts/index.js';
+import { composeEventHandlers, ErrorBoundary, Notice } from '../parts/index.js';
 import { canParse } from './canParse.js';
+import type { Decoration } from './decorations/index.js';
 import { Markdown } from './Markdown.js';
-import { RawText } from './RawText.js';
+import { RawText } from './raw/RawText.js';
+import { readSelection, toMarkdownSlice } from './selection/index.js';
 
 /** What the text of a message or a response takes besides what a `div` takes. */
 export interface MessageContentProps extends Omit<ComponentPropsWithoutRef<'div'>, 'content' | 'onError'> {
   content: string;
   /** As Markdown, or the exact characters. */
   mode: 'markdown' | 'raw';
+  /** What is marked in it; the same list as long as nothing of it changes. */
+  decorations?: readonly Decoration[] | undefined;
+  /** Whether raw lines are broken where the box ends. @default true */
+  isWrapped?: boolean | undefined;
+  /** Whether raw lines are numbered. @default false */
+  hasLineNumbers?: boolean | undefined;
   /** Told when the text could not be drawn as Markdown; its raw text is shown then. */
   onError?: ((error: unknown) => void) | undefined;
   'data-adj'?: string | undefined;
+}
+
+/** What is copied is the source, and nothing else: rich text would take along what a page it is put into might fetch. */
+function useSourceCopy(content: string) {
+  return (event: ClipboardEvent<HTMLDivElement>) => {
+    const selection = event.currentTarget.ownerDocument.getSelection();
+    const part = selection === null ? undefined : readSelection(event.currentTarget, selection);
+    if (part === undefined) return;
+    event.clipboardData.setData('text/plain', toMarkdownSlice(content, part));
+    event.preventDefault();
+  };
 }
 
 function Failed() {
@@ -28,11 +48,27 @@ function Failed() {
 
 /** A text that a person or a model wrote, as hostile as it may be: no script, no fetch, no leaving the page unasked. */
 export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(function MessageContent(
-  { content, mode, onError, 'data-adj': part = 'response-content', ...rest },
+  {
+    content,
+    mode,
+    decorations,
+    isWrapped,
+    hasLineNumbers,
+    onError,
+    onCopy,
+    'data-adj': part = 'response-content',
+    ...rest
+  },
   ref,
 ) {
   const { emptyText, tooLongForMarkdown, tooLongForMarkdownBody } = useTranslations();
-  if (content === '' || (mode === 'markdown' && content.trim() === '')) {
+  const root = useRef<HTMLDivElement>(null);
+  const composedRef = useComposedRefs(ref, root);
+  const copy = useSourceCopy(content);
+  const copying = { onCopy: composeEventHandlers(onCopy, copy) };
+  const isMarkdown = mode === 'markdown';
+  const isParsed = useMemo(() => isMarkdown && canParse(content), [content, isMarkdown]);
+  if (content === '' || (isMarkdown && content.trim() === '')) {
     return (
       <div {...rest} data-adj={part} data-mode="empty" ref={ref}>
         <p>{emptyText}</p>
@@ -40,12 +76,17 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
     );
   }
   const raw = (
-    <div {...rest} data-adj={part} data-mode="raw" dir="auto" ref={ref}>
-      <RawText content={content} />
+    <div {...rest} {...copying} data-adj={part} data-mode="raw" dir="auto" ref={ref}>
+      <RawText
+        content={content}
+        decorations={decorations}
+        isWrapped={isWrapped}
+        hasLineNumbers={hasLineNumbers}
+      />
     </div>
   );
-  if (mode === 'raw') return raw;
-  if (!canParse(content)) {
+  if (!isMarkdown) return raw;
+  if (!isParsed) {
     return (
       <>
         <Notice tone="neutral" icon="info" title={tooLongForMarkdown}>
@@ -62,9 +103,9 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
     </>
   );
   return (
-    <ErrorBoundary key={content} fallback={failed} onError={onError}>
-      <div {...rest} data-adj={part} data-mode="markdown" ref={ref}>
-        <Markdown content={content} />
+    <ErrorBoundary resetKey={content} fallback={failed} onError={onError}>
+      <div {...rest} {...copying} data-adj={part} data-mode="markdown" ref={composedRef}>
+        <Markdown content={content} decorations={decorations} root={root} />
       </div>
     </ErrorBoundary>
   );

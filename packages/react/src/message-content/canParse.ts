@@ -1,5 +1,10 @@
-/** Longer texts are shown as text: parsing one would keep the page from answering for seconds. */
-const maximumLength = 200_000;
+import { listCuts } from './document/listCuts.js';
+
+/** Longer texts are shown as text. */
+const maximumLength = 1_100_000;
+/** Texts are parsed part by part; a longer part would keep the page from answering. */
+const leastPart = 2_000;
+const maximumPart = 80_000;
 /** What a Markdown parser does to a line grows with the containers (quotes, lists) it may stand in. */
 const maximumDepth = 24;
 /** And with how many of them there are altogether. */
@@ -30,15 +35,21 @@ function canParseBlock(block: string): boolean {
   return lines.length <= maximumLines && cells <= maximumCells && count(block, /[*_~]/g) <= maximumEmphasis;
 }
 
-/** Whether a text can be parsed as Markdown in reasonable time; one that cannot is shown as it was written. */
-export function canParse(content: string): boolean {
-  if (content.length > maximumLength || count(content, /[[\]]/g) > maximumOpenings) return false;
+function canParsePart(part: string): boolean {
+  if (part.length > maximumPart || count(part, /[[\]]/g) > maximumOpenings) return false;
   // A lone carriage return ends a line in Markdown, too.
-  const text = content.replace(/\r\n?/g, '\n');
+  const text = part.replace(/\r\n?/g, '\n');
   const prefixes = text.split('\n').map(toPrefix);
   return (
     prefixes.every(({ depth }) => depth <= maximumDepth) &&
     prefixes.reduce((sum, { markers }) => sum + markers, 0) <= maximumMarkers &&
     text.split(/\n[ \t]*\n/).every(canParseBlock)
   );
+}
+
+/** Whether a text can be parsed as Markdown in reasonable time; one that cannot is shown as it was written. */
+export function canParse(content: string): boolean {
+  if (content.length > maximumLength) return false;
+  const starts = [0, ...listCuts(content, leastPart)];
+  return starts.every((start, index) => canParsePart(content.slice(start, starts[index + 1])));
 }

@@ -1,1 +1,23 @@
+export type { Decoration, DecorationKind } from './decorations/index.js';
+export {
+  prepareText,
+  readDocument,
+  type TextBlock,
+  type TextDocument,
+  type TextPlugins,
+  useDocument,
+} from './document/index.js';
 export { MessageContent, type MessageContentProps } from './MessageContent.js';
+export {
+  type DrawDiagram,
+  type MessageContentOptions,
+  MessageContentOptionsProvider,
+  useMessageContentOptions,
+} from './options.js';
+export {
+  readRange,
+  readSelection,
+  type SourceRange,
+  toDomRanges,
+  toMarkdownSlice,
+} from './selection/index.js';

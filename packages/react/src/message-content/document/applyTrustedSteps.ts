@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast';
+import { readMaths } from '../maths/index.js';
 import type { TextSources } from './htmlHandlers.js';
 import { markSources } from './markSources.js';
 
@@ -48,7 +49,18 @@ function unwrapInnerLinks(parent: Element): void {
   }
 }
 
+/** A formula is one thing: its source, to be drawn. */
+function replaceMaths(element: Element): boolean {
+  const maths = readMaths(element);
+  if (maths === undefined) return false;
+  element.tagName = maths.isBlock ? 'div' : 'span';
+  element.properties = { dataMaths: maths.isBlock ? 'block' : 'inline' };
+  element.children = [{ type: 'text', value: maths.source }];
+  return true;
+}
+
 function readElement(element: Element, open: number[]): void {
+  if (replaceMaths(element)) return;
   replaceClasses(element);
   placeHeading(element, open);
   if (element.tagName === 'a') unwrapInnerLinks(element);

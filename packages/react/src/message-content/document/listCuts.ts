@@ -1,3 +1,5 @@
+import { findBlockEnd } from '../maths/index.js';
+
 /** What is open at the top level of a text, so that a blank line ends nothing. */
 interface Open {
   /** Whether a line ends it. */
@@ -5,7 +7,7 @@ interface Open {
 }
 
 const fenceStart = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
-const mathsStart = /^ {0,3}(\${2,})[^$]*$/;
+const mathsStart = /^ {0,3}(?=\$\$|\\\[)/;
 const htmlStarts: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
@@ -25,13 +27,6 @@ function toFence(line: string): Open | undefined {
   const fence = ticks ?? tildes;
   if (fence === undefined) return undefined;
   const end = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`);
-  return { isEnd: (one) => end.test(one) };
-}
-
-function toMaths(line: string): Open | undefined {
-  const fence = mathsStart.exec(line)?.[1];
-  if (fence === undefined) return undefined;
-  const end = new RegExp(`^ {0,3}\\\${${fence.length},}[ \\t]*$`);
   return { isEnd: (one) => end.test(one) };
 }
 
@@ -85,6 +80,7 @@ export function listCuts(text: string, least: number): number[] {
   let isBlank = true;
   let isInList = false;
   let last = 0;
+  let formulaEnd = 0;
   for (const { 0: written, index: start } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
     if (written === '') break;
     const line = written.replace(/[\r\n]+$/, '');
@@ -94,7 +90,7 @@ export function listCuts(text: string, least: number): number[] {
       if (open.isEnd(line)) open = undefined;
       continue;
     }
-    if (isBlank) continue;
+    if (isBlank || start < formulaEnd) continue;
     const wasInList = isInList;
     isInList = itemOffset !== undefined && toColumns(line, 0).columns >= itemOffset;
     if (isInList) continue;
@@ -109,7 +105,9 @@ export function listCuts(text: string, least: number): number[] {
       isInList = true;
       continue;
     }
-    open = toFence(line) ?? toMaths(line) ?? toHtml(line);
+    open = toFence(line) ?? toHtml(line);
+    const indentation = mathsStart.exec(line)?.[0].length;
+    if (indentation !== undefined) formulaEnd = findBlockEnd(text, start + indentation) ?? formulaEnd;
     if (wasBlank || open !== undefined || listEnd.test(line) || thematicBreak.test(line))
       itemOffset = undefined;
   }

@@ -2,6 +2,7 @@ import type { Element, RootContent as HtmlContent, Root as HtmlRoot, Nodes } fro
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
+import { mathsHandlers } from '../maths/index.js';
 import { applyTrustedSteps, type OpenHeadings } from './applyTrustedSteps.js';
 import { createHtmlHandlers, type TextSources } from './htmlHandlers.js';
 import { listCuts } from './listCuts.js';
@@ -17,7 +18,15 @@ const sliceLength = 2_000;
 const beginningLength = 6_000;
 
 // Ids are made apart where blocks are drawn; the sanitiser’s own prefix would break the links to them.
-const schema = /* @__PURE__ */ Object.freeze({ ...defaultSchema, clobber: [], clobberPrefix: '' });
+const schema = /* @__PURE__ */ Object.freeze({
+  ...defaultSchema,
+  clobber: [],
+  clobberPrefix: '',
+  attributes: {
+    ...defaultSchema.attributes,
+    code: [['className', /^language-./, 'math-inline', 'math-display']],
+  },
+} satisfies typeof defaultSchema);
 
 interface Slice {
   readonly text: string;
@@ -83,7 +92,7 @@ function createConversion(source: string, slices: readonly ParsedSlice[]): Conve
     state = given;
     return [];
   };
-  toHast(root, { ...options, handlers: { ...handlers, root: keepState } });
+  toHast(root, { ...options, handlers: { ...mathsHandlers, ...handlers, root: keepState } });
   return {
     sources,
     toHtml: (slice, nodes) => {
@@ -108,7 +117,10 @@ function createConversion(source: string, slices: readonly ParsedSlice[]): Conve
           return undefined;
         },
       };
-      const made = toHast(root, { ...options, handlers: { ...handlers, root: takeOver } }) as HtmlRoot;
+      const made = toHast(root, {
+        ...options,
+        handlers: { ...mathsHandlers, ...handlers, root: takeOver },
+      }) as HtmlRoot;
       return made.children.filter((node) => node.type === 'element');
     },
   };

@@ -2,6 +2,7 @@ import type { Options, Extension as TreeExtension } from 'mdast-util-from-markdo
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { buildCharacterReferences, parseCharacterReferences } from '../characterReferences.js';
+import { buildMaths, parseMaths } from '../maths/index.js';
 
 /** What tells the parser what to look for. */
 export type ParserExtension = NonNullable<Options['extensions']>[number];
@@ -16,13 +17,13 @@ export interface Syntax {
 let builtIn: Syntax | undefined;
 
 /**
- * GitHub's tables, task lists, footnotes, strikethrough and bare links. This is the reading half of `remark-gfm`: its other half writes Markdown,
- * which is 7 KB that nobody here calls.
+ * GitHub's tables, task lists, footnotes, strikethrough and bare links, and formulas. The first is is the reading half of `remark-gfm`: its other half writes
+ * Markdown, which is 7 KB that nobody here calls.
  */
 export function toBuiltInSyntax(): Syntax {
   builtIn ??= {
-    parser: [gfm(), parseCharacterReferences()],
-    tree: [...gfmFromMarkdown(), buildCharacterReferences()],
+    parser: [gfm(), parseCharacterReferences(), parseMaths()],
+    tree: [...gfmFromMarkdown(), buildCharacterReferences(), buildMaths()],
   };
   return builtIn;
 }
