@@ -1,0 +1,118 @@
+import { readBeginning, readDocument, readInSteps } from './readDocument.js';
+import type { TextDocument, TextPlugins } from './types.js';
+
+/** Shorter texts are read at once: that takes less than a frame or two, and nothing has to appear later. */
+const longestAtOnce = 24_000;
+/** So many characters of texts that are not on the screen stay read, for the way back to a row. */
+const keptLength = 500_000;
+/** How long reading may keep the page from answering, in milliseconds. */
+const patience = 8;
+
+type Documents = Map<string, WeakRef<TextDocument>>;
+const withoutPlugins = {};
+const documentsByPlugins = new WeakMap<object, Documents>();
+let kept: TextDocument[] = [];
+
+function toDocuments(plugins: TextPlugins | undefined): Documents {
+  const key = plugins ?? withoutPlugins;
+  const documents = documentsByPlugins.get(key) ?? new Map();
+  documentsByPlugins.set(key, documents);
+  return documents;
+}
+
+/** The last ones stay, up to a length altogether; the others as long as they are on the screen. */
+function keep(document: TextDocument): void {
+  let length = 0;
+  kept = [document, ...kept.filter((one) => one !== document)].filter((one, index) => {
+    length += one.content.length;
+    return index === 0 || length <= keptLength;
+  });
+}
+
+function remember(document: TextDocument, plugins: TextPlugins | undefined): TextDocument {
+  const documents = toDocuments(plugins);
+  // What is no longer held by anything leaves its entry behind.
+  for (const [content, reference] of documents) {
+    if (documents.size > 64 && reference.deref() === undefined) documents.delete(content);
+  }
+  documents.set(document.content, new WeakRef(document));
+  keep(document);
+  return document;
+}
+
+function findDocument(content: string, plugins: TextPlugins | undefined): TextDocument | undefined {
+  const found = toDocuments(plugins).get(content)?.deref();
+  if (found !== undefined) keep(found);
+  return found;
+}
+
+/** What of a text can be shown in this frame: all of it where it is short or was read before, else its beginning. */
+export function readAtOnce(content: string, plugins: TextPlugins | undefined): TextDocument {
+  const found = findDocument(content, plugins);
+  if (found !== undefined) return found;
+  if (content.length > longestAtOnce) return readBeginning(content, plugins);
+  return remember(readDocument(content, plugins), plugins);
+}
+
+interface Job {
+  readonly content: string;
+  readonly plugins: TextPlugins | undefined;
+  readonly steps: ReturnType<typeof readInSteps>;
+  readonly listeners: Set<(document: TextDocument) => void>;
+}
+
+let jobs: Job[] = [];
+let isWaiting = false;
+
+function workLater(): void {
+  if (isWaiting || jobs.length === 0) return;
+  isWaiting = true;
+  // Not every browser has idle time to give.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 100 });
+  else setTimeout(work, 1);
+}
+
+function work(): void {
+  isWaiting = false;
+  const [job] = jobs;
+  if (job === undefined) return;
+  const start = performance.now();
+  let step = job.steps.next();
+  while (step.done !== true && performance.now() - start < patience) step = job.steps.next();
+  if (step.done === true) {
+    jobs = jobs.filter((one) => one !== job);
+    const document = remember(step.value, job.plugins);
+    for (const listener of job.listeners) listener(document);
+  }
+  workLater();
+}
+
+/**
+ * Reads a text bit by bit, when the page has nothing else to do.
+ *
+ * @returns a function by which it is no longer wanted.
+ */
+export function readLater(
+  content: string,
+  plugins: TextPlugins | undefined,
+  onRead: (document: TextDocument) => void,
+): () => void {
+  let job = jobs.find((one) => one.content === content && one.plugins === plugins);
+  if (job === undefined) {
+    job = { content, plugins, steps: readInSteps(content, plugins), listeners: new Set() };
+    jobs.push(job);
+  }
+  const { listeners } = job;
+  listeners.add(onRead);
+  workLater();
+  return () => {
+    listeners.delete(onRead);
+    if (listeners.size === 0) jobs = jobs.filter((one) => one.listeners !== listeners);
+  };
+}
+
+/** Reads a text ahead of its being shown. Returns a function by which that is no longer wanted. */
+export function prepareText(content: string, plugins?: TextPlugins): () => void {
+  if (findDocument(content, plugins) !== undefined) return () => undefined;
+  return readLater(content, plugins, () => undefined);
+}

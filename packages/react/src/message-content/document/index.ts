@@ -1,0 +1,7 @@
+export { prepareText } from './documentCache.js';
+export { readDocument } from './readDocument.js';
+export { parseSourceCode } from './sourceCode.js';
+export { eachRun, type SourceRuns, sliceRuns } from './sourceRuns.js';
+export { toText } from './toTextBlock.js';
+export type { BlockType, TextBlock, TextDocument, TextPlugins } from './types.js';
+export { useDocument } from './useDocument.js';
