@@ -1,78 +1,66 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toRowHash } from '@adjudge/core';
-import { createSampleDataRow, createSampleLabel, sampleOntology } from '@adjudge/core/testing';
 import { expect, type Page, test } from '@playwright/test';
 import { attacks } from './attacks.js';
 import { openHostPage } from './host/hostPage.js';
-import type { HostProps } from './host/main.js';
+import { createTextsFromOutside, shownPlaces } from './host/textsFromOutside.js';
 
 const corpus = join(process.env.ADJUDGE_CORPUS ?? '', 'security');
 const hasCorpus = process.env.ADJUDGE_CORPUS !== undefined && existsSync(corpus);
 
-/** One text in every place where a text from outside is shown. */
-function createProps(text: string, mode: 'markdown' | 'raw'): HostProps {
-  const dataRow = createSampleDataRow({
-    id: 'attacked',
-    globalKey: text,
-    messages: [
-      { id: 'm0', role: 'user', content: text, author: { id: text, name: text }, canLabel: true },
-      { id: 'm1', role: 'assistant', content: `- ${text}`, author: { name: text } },
-    ],
-    comparisons: [
-      {
-        id: 'c0',
-        responses: [
-          { id: 'r0', content: text, title: 'Response A', modelConfigName: text },
-          { id: 'r1', content: `Before.\n\n${text}\n\nAfter.`, title: 'Response B', modelConfigName: text },
-        ],
-      },
-    ],
-    metadata: { note: text, [`key ${text}`]: 1 },
-    attachments: [{ type: 'TEXT_URL', value: text, name: text }],
-    prelabels: [{ classificationId: 'best', target: { type: 'row' }, answer: 'b', source: text }],
-  });
-  const ontology = {
-    ...sampleOntology,
-    classifications: [
-      ...sampleOntology.classifications,
-      { id: 'named', kind: 'radio', name: text, instructions: text, options: [{ id: 'o', label: text }] },
-      { id: 'many', kind: 'checklist', name: text, options: [{ id: 'o', label: text }] },
-      { id: 'clear', kind: 'text', name: text, scope: 'message', instructions: text },
-      { id: 'unknown', kind: text === '' ? 'x' : text, name: text },
-    ],
-  };
-  const label = { ...createSampleLabel(dataRow, { reason: text }), rowHash: toRowHash(dataRow) };
-  return {
-    dataRow,
-    ontology,
-    options: { label, instructions: text, blind: false, defaultContentMode: mode },
-  };
-}
+const createProps = (text: string, mode: 'markdown' | 'raw') => createTextsFromOutside(() => text, mode);
 
-async function attack(page: Page, texts: readonly string[]): Promise<string[]> {
+const usual = (['markdown', 'raw'] as const).map((mode) => (text: string) => createProps(text, mode));
+const everyQuestion = (text: string) => createTextsFromOutside(() => text, 'markdown', 'every question');
+
+/** What the texts did, each in every place of each of these editors. */
+async function attack(page: Page, texts: readonly string[], editors = usual): Promise<string[]> {
   const host = await openHostPage(page);
   const found: string[] = [];
-  for (const mode of ['markdown', 'raw'] as const) {
+  for (const [index, create] of editors.entries()) {
     for (const text of texts) {
-      await host.mount(createProps(text, mode));
+      await host.mount(create(text));
       const dangers = [...(await host.listDangers()), ...(await host.takeHappened()), ...host.requests];
       if (dangers.length > 0)
-        found.push(`${mode} ${JSON.stringify(text.slice(0, 80))}: ${dangers.slice(0, 4).join(', ')}`);
+        found.push(
+          `editor ${index + 1}, ${JSON.stringify(text.slice(0, 80))}: ${dangers.slice(0, 4).join(', ')}`,
+        );
       if (host.requests.length > 0) break;
     }
   }
   // The page is still the host's, and its editor still works.
   await host.mount(createProps('Harmless.', 'markdown'));
-  await expect(page.getByRole('radio', { name: 'Response A' })).toBeVisible();
+  const best = page.getByRole('radiogroup', { name: 'Choose the best response' });
+  await expect(best.getByRole('radio', { name: 'Response A' })).toBeVisible();
   expect(page.url()).toBe('http://host.test/');
   return found;
 }
+
+test('a text stands in each place where one from outside is shown', async ({ page }) => {
+  const host = await openHostPage(page);
+  await host.mount(createTextsFromOutside((place) => `Here is the ${place}.`, 'markdown', 'every question'));
+  await expect(page.locator('[data-adj="field-loading"]')).toHaveCount(0);
+  const html = await page.content();
+  const typed = await page
+    .getByRole('textbox')
+    .evaluateAll((boxes) => boxes.map((box) => (box instanceof HTMLTextAreaElement ? box.value : '')));
+  const shown = [html, ...typed].join('\n');
+  const missing = shownPlaces.filter((place) => !shown.includes(`Here is the ${place}.`));
+  expect(missing).toEqual([]);
+});
 
 test('no text from outside runs, fetches, leaves the page or breaks its policy', async ({ page }) => {
   test.setTimeout(180_000);
   expect(attacks.length).toBeGreaterThan(200);
   expect(await attack(page, attacks)).toEqual([]);
+});
+
+test('nor does it in a question of any kind', async ({ page }) => {
+  test.setTimeout(180_000);
+  // Names, options and help are text whatever they hold, so that each way of writing HTML is enough, without each address.
+  const html = attacks.filter((text) => text.startsWith('<'));
+  expect(html.length).toBeGreaterThan(50);
+  expect(await attack(page, html, [everyQuestion])).toEqual([]);
 });
 
 test('nor do the attacks that others collected (set ADJUDGE_CORPUS)', async ({ page }) => {
@@ -109,6 +97,22 @@ test('texts collected because they are slow or odd are drawn or shown as text (s
   expect(await attack(page, [...files, ...strings])).toEqual([]);
 });
 
+/** What the application never makes itself: elements that run, fetch or frame, handlers in attributes, addresses that are scripts. */
+const listForeign = (page: Page) =>
+  page.evaluate(() => {
+    const foreign =
+      'iframe, object, embed, base, video, audio, source, img, style, form[action], [srcdoc], [srcset]';
+    return [...document.querySelectorAll('body *')].flatMap((element) => {
+      const isRunning =
+        element.matches(foreign) || (element.localName === 'script' && !element.hasAttribute('src'));
+      const attributes = [...element.attributes].filter(
+        ({ name, value }) =>
+          name.startsWith('on') || (name === 'href' && /^\s*(?:javascript|data|vbscript):/i.test(value)),
+      );
+      return isRunning || attributes.length > 0 ? [element.outerHTML.slice(0, 200)] : [];
+    });
+  });
+
 test('in the application neither a file’s name nor a key, title, model or message of its rows does', async ({
   page,
   baseURL,
@@ -140,7 +144,7 @@ test('in the application neither a file’s name nor a key, title, model or mess
   }));
   await page.goto('/');
   await expect(page.getByRole('row').nth(16)).toBeVisible();
-  const names = html.slice(0, 30).map((text) => `${text}.ndjson`);
+  const names = html.map((text) => `${text}.ndjson`);
   const lines = records.map((record) => JSON.stringify(record));
   await page.getByLabel('Import').setInputFiles(
     names.map((name, index) => ({
@@ -151,10 +155,12 @@ test('in the application neither a file’s name nor a key, title, model or mess
   );
   const report = page.getByRole('dialog', { name: 'Import' });
   await expect(report).toContainText('alert(1)');
+  expect(await listForeign(page)).toEqual([]);
   await report.getByRole('button', { name: 'Done' }).click();
+  expect(await listForeign(page)).toEqual([]);
   await page.getByRole('row', { name: /alert/ }).first().getByRole('link').click();
   await expect(page.getByRole('region', { name: 'Preference editor' })).toBeVisible();
-  expect(await page.locator('script:not([src]), iframe, object, embed, [onerror], [onload]').count()).toBe(0);
+  expect(await listForeign(page)).toEqual([]);
   expect([...elsewhere, ...errors]).toEqual([]);
 });
 

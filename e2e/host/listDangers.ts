@@ -7,7 +7,7 @@ const elements = list(
 
 /** Every attribute, besides `data-*` and `aria-*`. */
 const attributes = list(
-  'checked class colspan cx cy d dir disabled dominant-baseline dx dy fill focusable for height href id maxlength minlength name novalidate open placeholder points r readonly rel required role rowspan rows rx ry spellcheck start tabindex target text-anchor title transform type value viewbox width x y',
+  'autocomplete checked class colspan cx cy d dir disabled dominant-baseline dx dy fill focusable for height href id maxlength minlength name novalidate open placeholder points r readonly rel required role rowspan rows rx ry spellcheck start tabindex target text-anchor title transform type value viewbox width x y',
 );
 
 /** Radix hides one radio input an option and takes the outline from its groups by styles of its own; base.css does the same. */
