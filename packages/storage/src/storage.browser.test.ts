@@ -2,7 +2,16 @@ import type { Draft } from '@adjudge/core';
 import { createSampleDataRow, createSampleLabel, createSampleProject } from '@adjudge/core/testing';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { createIndexedDbDraftStorage, createIndexedDbProjectStorage } from './index.js';
+import {
+  listDraftStorageChecks,
+  listOntologyStorageChecks,
+  listProjectStorageChecks,
+} from './conformance/index.js';
+import {
+  createIndexedDbDraftStorage,
+  createIndexedDbOntologyStorage,
+  createIndexedDbProjectStorage,
+} from './index.js';
 
 const createDraft = (sequence: number): Draft => ({
   version: 1,
@@ -37,4 +46,18 @@ describe('in a real browser', () => {
     await expect(storage.read('row')).rejects.toThrow('newer release');
     newer.close();
   });
+});
+
+describe('the conformance suite, in a real browser', () => {
+  // Each check begins with a storage in which nothing was ever written.
+  const own = () => ({ name: crypto.randomUUID() });
+  it.each(listDraftStorageChecks())('drafts: $name', ({ run }) =>
+    run(() => createIndexedDbDraftStorage(own())),
+  );
+  it.each(listProjectStorageChecks())('projects: $name', ({ run }) =>
+    run(() => createIndexedDbProjectStorage(own())),
+  );
+  it.each(listOntologyStorageChecks())('ontologies: $name', ({ run }) =>
+    run(() => createIndexedDbOntologyStorage(own())),
+  );
 });
