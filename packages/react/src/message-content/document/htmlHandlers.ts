@@ -23,10 +23,11 @@ function isTrue(value: string, runs: SourceRuns, source: string): boolean {
     if (!isSame || to - from !== end - start) return;
     const [made, written] = [value.slice(from, to), source.slice(start, end)];
     if (made === written) return;
-    isSame = [...made].every((character, index) => {
-      const other = written[index] ?? '';
-      return character === other || (character === ' ' && /[\t\r\n]/.test(other)) || other === '\0';
-    });
+    for (let index = 0; isSame && index < made.length; index++) {
+      const [shown, read] = [made[index], written[index] ?? ''];
+      const isEnd = (shown === '\n' || shown === ' ') && /[\t\r\n]/.test(read);
+      isSame = shown === read || isEnd || read === '\0';
+    }
   });
   return isSame;
 }
@@ -42,7 +43,11 @@ const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefiniti
 
 /** Markdown's nodes as HTML, where ours differ from the usual: texts know their source, and HTML that a model wrote is text that is seen. */
 export function createHtmlHandlers({ source, sources, getRecorder }: HandlerContext) {
-  const addSource = (text: HtmlText, runs: SourceRuns | undefined): void => {
+  const addSource = (text: HtmlText, made: SourceRuns | undefined): void => {
+    const value = text.value.replace(/\r\n?/g, '\n');
+    const runs = made && reviseRuns(made, text.value, value);
+    // As the browser would read it from a server’s page: what is shown must be as long there as here.
+    text.value = value;
     if (runs === undefined || runs.length === 0 || !isTrue(text.value, runs, source)) return;
     text.data = { source: sources.push({ value: text.value, runs }) - 1 } as HtmlText['data'];
   };

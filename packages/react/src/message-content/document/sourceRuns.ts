@@ -55,11 +55,14 @@ export function joinRuns(parts: readonly { readonly runs: SourceRuns; readonly l
   return joined;
 }
 
+/** Line ends are written in several ways, and some become spaces. */
 const isSame = (before: string | undefined, after: string | undefined) =>
-  before === after || (after === ' ' && (before === '\n' || before === '\r'));
+  before === after ||
+  (after === ' ' && before === '\n') ||
+  ((after === ' ' || after === '\n') && before === '\r');
 
 /**
- * The runs of a text from which characters were left out, or in which line ends became spaces.
+ * The runs of a text from which characters were left out, or in which line ends are written otherwise.
  *
  * @returns `undefined` where more than that was changed: a wrong mapping is worse than none.
  */
