@@ -28,4 +28,5 @@ export {
   useAnswer,
   useFieldKeys,
   usePreferenceSession,
+  type ViewChangeDetails,
 } from './session/index.js';

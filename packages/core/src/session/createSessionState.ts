@@ -10,6 +10,7 @@ import {
   toSortedAnnotations,
 } from '../label/index.js';
 import { type Ontology, toQuestionKey } from '../ontology/index.js';
+import { type ReadingView, toReadingView } from './readingView.js';
 import { toFittingRow } from './toFittingRow.js';
 import type { ContentMode, PrelabelMode, SessionState, Telemetry } from './types.js';
 
@@ -26,6 +27,8 @@ export interface SessionConfig {
   readonly prelabelMode?: PrelabelMode | undefined;
   /** Default `markdown`. */
   readonly contentMode?: ContentMode | undefined;
+  /** How the person likes to read, as a host kept it. */
+  readonly view?: Partial<ReadingView> | undefined;
 }
 
 function toPrefilled(prelabels: readonly Prelabel[]): Annotation[] {
@@ -108,7 +111,11 @@ export function createSessionState(config: SessionConfig): {
     save: { status: 'idle' },
     draftStatus: config.label?.status === 'draft' ? 'saved' : 'none',
     telemetry: toTelemetry(start),
-    view: { contentMode: config.contentMode ?? 'markdown', contentModes: {} },
+    view: {
+      ...toReadingView(config.view),
+      contentMode: config.contentMode ?? 'markdown',
+      contentModes: {},
+    },
   };
   return { state, problems: [...rowProblems, ...problems] };
 }

@@ -7,6 +7,14 @@ export {
   selectVerdictQuestion,
   toAskedComparison,
 } from './presentedOptions.js';
+export {
+  type Arrangement,
+  defaultReadingView,
+  isSameReadingView,
+  type ReadingView,
+  toReadingView,
+  type UnchangedText,
+} from './readingView.js';
 export { reduceSession } from './reduceSession.js';
 export {
   type PresentedResponse,

@@ -5,6 +5,7 @@ import { reduceAcceptPrelabels } from './acceptPrelabels.js';
 import { applyEdit, applyRedo, applyUndo } from './history.js';
 import { toDecided, toOrigin, toPrelabel } from './prelabels.js';
 import { toElapsedMs } from './telemetry.js';
+import { isSameReadingView, toReadingView } from './readingView.js';
 import type { AnswerAction, ContentMode, SessionAction, SessionState, View } from './types.js';
 
 function toChange(state: SessionState, action: AnswerAction): LabelChange {
@@ -55,8 +56,17 @@ function reduceContentMode(view: View, mode: ContentMode, responseId: string | u
 }
 
 /** Another turn has other responses. */
-function toComparisonView({ shownResponseId: _shown, ...view }: View, comparisonId: string): View {
-  return { ...view, comparisonId };
+function toComparisonView(view: View, comparisonId: string): View {
+  const { shownResponseId: _shown, aloneResponseId: _alone, comparedResponseIds: _compared, ...rest } = view;
+  return { ...rest, comparisonId };
+}
+
+function reduceView(state: SessionState, asked: Partial<View>): SessionState {
+  const view = { ...state.view, ...asked, ...toReadingView(asked, state.view) };
+  const names = Object.keys(asked) as (keyof View)[];
+  const isSame =
+    isSameReadingView(view, state.view) && names.every((name) => view[name] === state.view[name]);
+  return isSame ? state : { ...state, view };
 }
 
 function reduceActivity(state: SessionState, since: number | undefined, at: number): SessionState {
@@ -99,8 +109,8 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return { ...state, view: reduceContentMode(state.view, action.mode, action.responseId) };
     case 'show-comparison':
       return { ...state, view: toComparisonView(state.view, action.comparisonId) };
-    case 'show-response':
-      return { ...state, view: { ...state.view, shownResponseId: action.responseId } };
+    case 'set-view':
+      return reduceView(state, action.view);
     case 'set-draft-status':
       return state.draftStatus === action.draftStatus ? state : { ...state, draftStatus: action.draftStatus };
     case 'finish-save':

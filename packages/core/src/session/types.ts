@@ -3,6 +3,7 @@ import type { JsonValue, Problem } from '../errors/index.js';
 import type { KindRegistry } from '../kinds/index.js';
 import type { Label, LabelChange } from '../label/index.js';
 import type { Ontology } from '../ontology/index.js';
+import type { ReadingView } from './readingView.js';
 
 /** `suggest`: a pre-label is a mark on an option. `prefill`: it is the answer from the start, and submitting confirms it. */
 export type PrelabelMode = 'suggest' | 'prefill';
@@ -54,14 +55,20 @@ export interface Telemetry {
 }
 
 /** What is on the screen, not in the label. */
-export interface View {
+export interface View extends ReadingView {
   readonly contentMode: ContentMode;
   /** Response id → its own mode, where it differs from the common one. */
   readonly contentModes: Readonly<Record<string, ContentMode>>;
   /** The turn that is judged now, where there are several. */
-  readonly comparisonId?: string;
-  /** Where there is room for one response only: which. */
-  readonly shownResponseId?: string;
+  readonly comparisonId?: string | undefined;
+  /** Where one response is shown at a time: which. */
+  readonly shownResponseId?: string | undefined;
+  /** The message that was gone to. Another object, another going: the same message may have been scrolled away since. */
+  readonly shownMessage?: { readonly messageId: string } | undefined;
+  /** The response that is read alone for now, though there is room for all. */
+  readonly aloneResponseId?: string | undefined;
+  /** Which two of three or more responses are compared. */
+  readonly comparedResponseIds?: readonly [string, string] | undefined;
 }
 
 /** One annotator's work on one row, under one ontology version. Data only: what can be derived is a selector. */
@@ -113,7 +120,8 @@ export type SessionAction =
       readonly responseId?: string | undefined;
     }
   | { readonly type: 'show-comparison'; readonly comparisonId: string }
-  | { readonly type: 'show-response'; readonly responseId: string }
+  /** How texts are shown, in whichever respects it names. */
+  | { readonly type: 'set-view'; readonly view: Partial<View> }
   | { readonly type: 'set-draft-status'; readonly draftStatus: DraftStatus }
   | { readonly type: 'start-save'; readonly intent: SaveIntent }
   | { readonly type: 'finish-save'; readonly intent: SaveIntent; readonly label: Label }

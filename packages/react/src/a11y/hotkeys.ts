@@ -12,6 +12,11 @@ export type HotkeyAction =
   | 'previous-turn'
   | 'next-turn'
   | 'flip'
+  | 'arrangement'
+  | 'scroll-together'
+  | 'differences'
+  | 'next-difference'
+  | 'previous-difference'
   | 'accept-suggestions';
 
 /** Keys as `Mod+Shift+z`, `m`: `Mod` is ⌘ on Apple's systems and Ctrl elsewhere. `null` switches an act's key off. */
@@ -30,6 +35,11 @@ export const defaultHotkeys: Hotkeys = {
   'previous-turn': '[',
   'next-turn': ']',
   flip: 'x',
+  arrangement: 'v',
+  'scroll-together': 'l',
+  differences: 'd',
+  'next-difference': 'n',
+  'previous-difference': 'p',
   'accept-suggestions': 'y',
 };
 
@@ -59,10 +69,12 @@ export function isHotkey(press: KeyPress, written: string | null | undefined): b
   if (written === null || written === undefined) return false;
   const parts = written.split('+');
   const isMod = press.ctrlKey || press.metaKey;
+  // Which signs need Shift is the layout’s affair: the slash does on a German one.
+  const isSign = /^[^\p{L}\p{N}\s]$/u.test(press.key);
   return (
     toKeyName(press) === (parts.at(-1) ?? '') &&
     isMod === parts.includes('Mod') &&
-    press.shiftKey === parts.includes('Shift') &&
+    (isSign || press.shiftKey === parts.includes('Shift')) &&
     press.altKey === parts.includes('Alt')
   );
 }

@@ -18,7 +18,8 @@ function showTarget(controller: SessionController, target: Target): void {
   const turn = selectTurnOf(controller.store.getState(), target);
   if (turn !== undefined) controller.dispatch({ type: 'show-comparison', comparisonId: turn.id });
   if (target.type !== 'response') return;
-  controller.dispatch({ type: 'show-response', responseId: target.responseId });
+  const shownResponseId = target.responseId;
+  controller.dispatch({ type: 'set-view', view: { shownResponseId, aloneResponseId: undefined } });
 }
 
 /** The form of the ontology's questions. Children replace its usual parts: fields and actions. */

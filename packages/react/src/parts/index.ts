@@ -4,6 +4,7 @@ export { createStrictContext } from './createStrictContext.js';
 export { ErrorBoundary } from './ErrorBoundary.js';
 export { Icon, type IconName } from './Icon.js';
 export { KeyHint } from './KeyHint.js';
+export { Menu, MenuCheckbox, MenuGroup, MenuRadio } from './Menu.js';
 export { Notice } from './Notice.js';
 export { Part, type PartProps } from './Part.js';
 export { ResponseBadge } from './ResponseBadge.js';

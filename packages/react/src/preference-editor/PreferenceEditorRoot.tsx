@@ -50,6 +50,7 @@ function useController(options: PreferenceEditorOptions, sessionKey: string, dra
       label: draft?.label ?? options.label,
       contentMode: options.defaultContentMode,
     });
+      view: { ...options.defaultView, ...options.view },
     const controller = createSessionController({
       sessionKey,
       state,
@@ -71,7 +72,7 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
   const baseId = useId();
   const [fieldKeys] = useState(() => new Map<string, FieldKeyHandler>());
   const { kinds = noKinds, hotkeys, blind = true, revealed = false, instructions } = options;
-  const { onSubmit, onSkip, onFlag, disabled = false, readOnly = false } = options;
+  const { onSubmit, onSkip, onFlag, view, disabled = false, readOnly = false } = options;
   const isLocked = disabled || readOnly;
   const canSubmit = onSubmit !== undefined && !readOnly;
   const canSkip = onSkip !== undefined && !isLocked;
@@ -88,6 +89,7 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
       isDisabled: disabled,
       isReadOnly: readOnly,
       instructions,
+      view,
       reportProblem: controller.report,
       capabilities: { submit: canSubmit, skip: canSkip, flag: canFlag },
     }),
@@ -102,6 +104,7 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
       disabled,
       readOnly,
       instructions,
+      view,
       canSubmit,
       canSkip,
       canFlag,
@@ -125,6 +128,8 @@ function splitProps(props: PreferenceEditorRootProps) {
     prelabelMode: _prelabelMode,
     defaultContentMode: _defaultContentMode,
     disabled: _disabled,
+    view: _view,
+    defaultView: _defaultView,
     readOnly: _readOnly,
     instructions: _instructions,
     translations: _translations,
@@ -133,6 +138,7 @@ function splitProps(props: PreferenceEditorRootProps) {
     autoFocus = false,
     onLabelChange: _onLabelChange,
     onSaveDraft: _onSaveDraft,
+    onViewChange: _onViewChange,
     onSubmit: _onSubmit,
     onSkip: _onSkip,
     onFlag: _onFlag,

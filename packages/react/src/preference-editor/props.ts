@@ -6,6 +6,7 @@ import type {
   Label,
   Ontology,
   PrelabelMode,
+  ReadingView,
 } from '@adjudge/core';
 import type { ReactElement, ReactNode, RefAttributes } from 'react';
 import type { Hotkeys } from '../a11y/index.js';
@@ -35,6 +36,10 @@ export interface PreferenceEditorOptions<Defined extends Ontology = Ontology> ex
   prelabelMode?: PrelabelMode | undefined;
   /** How texts are shown at first. @default 'markdown' */
   defaultContentMode?: ContentMode | undefined;
+  /** How the texts are shown, held by the host; what the person asks for comes as `onViewChange`. */
+  view?: Partial<ReadingView> | undefined;
+  /** How the texts are shown at first, such as the host kept it from an earlier row. */
+  defaultView?: Partial<ReadingView> | undefined;
   /** Nothing can be answered. @default false */
   disabled?: boolean | undefined;
   /** Answers can be read and copied, not changed. @default false */

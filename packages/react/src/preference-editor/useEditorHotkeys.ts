@@ -13,8 +13,8 @@ import type { KeyboardEvent } from 'react';
 import { type HotkeyAction, isHotkey, isTypingTarget, useAnnounce } from '../a11y/index.js';
 import { useAcceptSuggestions } from '../classification-form/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { selectNextResponse } from '../response-comparator/index.js';
-import { useSessionConfiguration } from '../session/index.js';
+import { selectNextResponse, toFlippedView, toNextArrangement } from '../response-comparator/index.js';
+import { toShownState, useSessionConfiguration } from '../session/index.js';
 
 const actions: readonly HotkeyAction[] = [
   'submit',
@@ -24,6 +24,11 @@ const actions: readonly HotkeyAction[] = [
   'flag',
   'toggle-content-mode',
   'flip',
+  'arrangement',
+  'scroll-together',
+  'differences',
+  'next-difference',
+  'previous-difference',
   'previous-turn',
   'next-turn',
   'accept-suggestions',
@@ -44,9 +49,9 @@ function isEnterOnRadio({ key, ctrlKey, metaKey, target }: KeyboardEvent): boole
 
 /** The editor's keys. They act only inside it. */
 export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void {
-  const { controller, hotkeys, areKeysOn, capabilities, fieldKeys, isDisabled, isReadOnly } =
+  const { controller, hotkeys, areKeysOn, capabilities, fieldKeys, isDisabled, isReadOnly, view } =
     useSessionConfiguration('PreferenceEditorRoot');
-  const { undone, redone, turnName } = useTranslations();
+  const { undone, redone, turnName, arrangements, arrangedSaid, scrollTogetherSaid } = useTranslations();
   const announce = useAnnounce();
   const acceptSuggestions = useAcceptSuggestions();
   const isLocked = isDisabled || isReadOnly;
@@ -56,7 +61,7 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
   }
 
   function perform(action: HotkeyAction, root: HTMLElement): void {
-    const state = controller.store.getState();
+    const state = toShownState(controller.store.getState(), view);
     switch (action) {
       case 'submit':
         press(root, '[data-adj="submit"]');
@@ -80,9 +85,27 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
       }
       case 'flip': {
         const next = selectNextResponse(state);
-        if (next !== undefined) controller.dispatch({ type: 'show-response', responseId: next.response.id });
+        if (next === undefined) return;
+        controller.dispatch({ type: 'set-view', view: toFlippedView(state.view, next.response.id) });
         return;
       }
+      case 'arrangement': {
+        const arrangement = toNextArrangement(state.view.arrangement);
+        controller.dispatch({ type: 'set-view', view: { arrangement, aloneResponseId: undefined } });
+        announce(arrangedSaid(arrangements[arrangement]));
+        return;
+      }
+      case 'scroll-together': {
+        const isScrollingTogether = !state.view.isScrollingTogether;
+        controller.dispatch({ type: 'set-view', view: { isScrollingTogether } });
+        announce(scrollTogetherSaid(isScrollingTogether));
+        return;
+      }
+      case 'differences':
+      case 'next-difference':
+      case 'previous-difference':
+        press(root, `[data-action="${action}"]`);
+        return;
       case 'previous-turn':
       case 'next-turn': {
         const turns = selectTurns(state);

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { Part, type PartProps } from '../parts/index.js';
+import { ArrangementMenu } from './arrangement/ArrangementMenu.js';
 import { ContentModeToggle } from './ContentModeToggle.js';
 import { HistoryButtons } from './HistoryButtons.js';
 import { SaveState } from './SaveState.js';
@@ -21,6 +22,7 @@ export const ComparatorTools = forwardRef<HTMLDivElement, PartProps<'div'>>(func
           <span data-adj="spacer" />
           <HistoryButtons />
           <SaveState />
+          <ArrangementMenu />
         </>
       )}
     </Part.div>

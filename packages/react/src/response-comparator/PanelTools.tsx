@@ -1,10 +1,11 @@
 'use client';
 
-import { selectContentMode } from '@adjudge/core';
-import { useCopyText } from '../a11y/index.js';
+import { selectContentMode, selectPresentedResponses } from '@adjudge/core';
+import { useAnnounce, useCopyText } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+import { useSetView } from './useSetView.js';
 
 interface PanelToolsProps {
   responseId: string;
@@ -12,12 +13,34 @@ interface PanelToolsProps {
   content: string;
 }
 
-/** One panel's own tools: raw or Markdown, and copy. The same on every panel. */
+/** Reads one response alone, and back to all of them. */
+function AloneButton({ responseId, letter }: { responseId: string; letter: string }) {
+  const { readAlone, readAll, aloneSaid } = useTranslations();
+  const setView = useSetView();
+  const announce = useAnnounce();
+  const isAlone = usePreferenceSession(({ view }) => view.aloneResponseId === responseId);
+  return (
+    <Button
+      data-action="alone"
+      size="tool"
+      icon="expand"
+      iconLabel={readAlone(letter)}
+      aria-pressed={isAlone}
+      onClick={() => {
+        setView({ aloneResponseId: isAlone ? undefined : responseId });
+        announce(isAlone ? readAll : aloneSaid(letter));
+      }}
+    />
+  );
+}
+
+/** One panel's own tools: raw or Markdown, copy, and alone. The same on every panel. */
 export function PanelTools({ responseId, letter, content }: PanelToolsProps) {
   const translations = useTranslations();
   const { controller } = useSessionConfiguration('ResponseComparator.Panel');
   const copyText = useCopyText();
   const mode = usePreferenceSession((state) => selectContentMode(state, responseId));
+  const count = usePreferenceSession((state) => selectPresentedResponses(state).length);
   const isRaw = mode === 'raw';
   return (
     <span data-adj="heading-tools">
@@ -36,6 +59,7 @@ export function PanelTools({ responseId, letter, content }: PanelToolsProps) {
         iconLabel={translations.copyResponse(letter)}
         onClick={() => copyText(content)}
       />
+      {count < 2 ? null : <AloneButton responseId={responseId} letter={letter} />}
     </span>
   );
 }

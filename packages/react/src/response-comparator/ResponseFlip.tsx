@@ -4,8 +4,9 @@ import { selectPresentedResponses } from '@adjudge/core';
 import { forwardRef, useId } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { Button, Part, type PartProps, ResponseBadge } from '../parts/index.js';
-import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
-import { selectShownResponseId } from './shownResponse.js';
+import { usePreferenceSession } from '../session/index.js';
+import { selectShownResponseId, toFlippedView } from './shownResponse.js';
+import { useSetView } from './useSetView.js';
 
 interface ResponseFlipProps extends PartProps<'div'> {
   /** Opens the tools that have no room beside the tabs. */
@@ -19,7 +20,8 @@ export const ResponseFlip = forwardRef<HTMLDivElement, ResponseFlipProps>(functi
   ref,
 ) {
   const { responseShown, responseName, viewTools } = useTranslations();
-  const { controller } = useSessionConfiguration('ResponseComparator.Flip');
+  const setView = useSetView();
+  const view = usePreferenceSession((state) => state.view);
   const responses = usePreferenceSession(selectPresentedResponses);
   const shownId = usePreferenceSession(selectShownResponseId);
   const name = useId();
@@ -35,7 +37,7 @@ export const ResponseFlip = forwardRef<HTMLDivElement, ResponseFlipProps>(functi
                   name={name}
                   checked={response.id === shownId}
                   aria-label={responseName(letter)}
-                  onChange={() => controller.dispatch({ type: 'show-response', responseId: response.id })}
+                  onChange={() => setView(toFlippedView(view, response.id))}
                 />
                 <ResponseBadge letter={letter} isPair={responses.length === 2} />
                 {responses.length > 2 ? null : <span>{responseName(letter)}</span>}

@@ -2,13 +2,15 @@
 
 import { type ModelResponse, selectPresentedResponses } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { forwardRef, type ReactNode, useCallback, useEffect, useRef } from 'react';
-import { listKeyCaps } from '../a11y/index.js';
+import { Fragment, forwardRef, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { composeEventHandlers, Icon, KeyHint, Part, type PartProps, ResponseBadge } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+import { Splitter } from './arrangement/Splitter.js';
 import { ResponsePanel } from './ResponsePanel.js';
-import { selectNextResponse, selectShownResponseId } from './shownResponse.js';
+import { selectNextResponse, selectShownResponseId, toFlippedView } from './shownResponse.js';
+import { useSetView } from './useSetView.js';
 
 /** Where one response is shown at a time, the next one appears at the place where the last one was read. */
 function useSameScrollPosition() {
@@ -29,7 +31,9 @@ function useSameScrollPosition() {
 
 function FlipThumb() {
   const { flipTo } = useTranslations();
-  const { controller, hotkeys } = useSessionConfiguration('ResponseComparator.Panels');
+  const { hotkeys } = useSessionConfiguration('ResponseComparator.Panels');
+  const setView = useSetView();
+  const view = usePreferenceSession((state) => state.view);
   const next = usePreferenceSession(selectNextResponse);
   const isPair = usePreferenceSession((state) => selectPresentedResponses(state).length === 2);
   if (next === undefined) return null;
@@ -39,7 +43,8 @@ function FlipThumb() {
       <button
         type="button"
         aria-label={flipTo(letter)}
-        onClick={() => controller.dispatch({ type: 'show-response', responseId: response.id })}
+        aria-keyshortcuts={toKeyShortcuts(hotkeys.flip)}
+        onClick={() => setView(toFlippedView(view, response.id))}
       >
         <Icon name="flip" />
         <ResponseBadge letter={letter} isPair={isPair} />
@@ -66,12 +71,13 @@ export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(fu
 ) {
   const responses = usePreferenceSession(selectPresentedResponses);
   const { columns, keepPosition } = useSameScrollPosition();
-  const list = responses.map((presented) => (
-    <ResponsePanel
-      key={presented.response.id}
-      presented={presented}
-      below={renderBelow?.(presented.response)}
-    />
+  const isSplit =
+    usePreferenceSession(({ view }) => view.arrangement === 'columns') && responses.length === 2;
+  const list = responses.map((presented, place) => (
+    <Fragment key={presented.response.id}>
+      {isSplit && place === 1 ? <Splitter /> : null}
+      <ResponsePanel presented={presented} below={renderBelow?.(presented.response)} />
+    </Fragment>
   ));
   return (
     <>

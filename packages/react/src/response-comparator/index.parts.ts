@@ -1,3 +1,4 @@
+export { ArrangementMenu as Arrangement } from './arrangement/ArrangementMenu.js';
 export { ComparatorTools as Tools } from './ComparatorTools.js';
 export { ResponseComparatorRoot as Root } from './ResponseComparatorRoot.js';
 export { ResponseFlip as Flip } from './ResponseFlip.js';

@@ -1,12 +1,13 @@
 'use client';
 
-import type { Problem, SessionState } from '@adjudge/core';
+import type { Problem, ReadingView, SessionState } from '@adjudge/core';
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand/react';
 import type { Hotkeys } from '../a11y/index.js';
 import { createStrictContext } from '../parts/index.js';
 import type { SessionController } from './createSessionController.js';
 import type { FieldKind } from './fieldKind.js';
+import { toShownState } from './shownState.js';
 
 /** Acts on a key that was pressed in the editor and is no act of the editor's own. Returns whether it did. */
 export type FieldKeyHandler = (event: KeyboardEvent<HTMLElement>) => boolean;
@@ -26,6 +27,8 @@ export interface SessionConfiguration {
   readonly isBlind: boolean;
   readonly isDisabled: boolean;
   readonly isReadOnly: boolean;
+  /** How texts are shown, where the host holds that. */
+  readonly view: Partial<ReadingView> | undefined;
   /** What annotators are told, as Markdown. */
   readonly instructions: string | undefined;
   /** Tells the host of something that went wrong and did not stop the person. */
@@ -43,6 +46,6 @@ export const [SessionProvider, useSessionConfiguration] =
  * @example const left = usePreferenceSession((state) => selectProgress(state).left);
  */
 export function usePreferenceSession<Selected>(selector: (state: SessionState) => Selected): Selected {
-  const { controller } = useSessionConfiguration('usePreferenceSession');
-  return useStore(controller.store, selector);
+  const { controller, view } = useSessionConfiguration('usePreferenceSession');
+  return useStore(controller.store, (state) => selector(toShownState(state, view)));
 }

@@ -3,12 +3,15 @@ import {
   createProblem,
   type DraftStorage,
   diffLabels,
+  isSameReadingView,
+  type ReadingView,
   type Revision,
   reduceSession,
   type SessionAction,
   type SessionState,
   selectProblems,
   toAnnotation,
+  toReadingView,
   toSkippedLabel,
   toSubmittedLabel,
   toTimedLabel,
@@ -18,6 +21,7 @@ import { createDraftSaver } from './createDraftSaver.js';
 import { createOutbox } from './createOutbox.js';
 import { createReport, type Report } from './createReport.js';
 import type { HostCallbacks } from './hostContract.js';
+import { toShownState } from './shownState.js';
 
 /** What a session's controller is made of. */
 export interface SessionControllerConfig {
@@ -26,8 +30,8 @@ export interface SessionControllerConfig {
   readonly draftStorage: DraftStorage | undefined;
   readonly draftSequence: number;
   readonly draftRevision: Revision | undefined;
-  /** The host's callbacks as they are now. */
-  getCallbacks(): HostCallbacks;
+  /** The host's callbacks as they are now, and the view where the host holds it. */
+  getCallbacks(): HostCallbacks & { readonly view?: Partial<ReadingView> | undefined };
 }
 
 /** A session's store, and the only ways to change it. */
@@ -72,6 +76,24 @@ function notifyEdit(
   }
 }
 
+/** Tells the host how the person wants the texts shown. Under a view of the host's own, showing it is the host's answer. */
+function notifyView(
+  { view, onViewChange }: ReturnType<SessionControllerConfig['getCallbacks']>,
+  state: SessionState,
+  action: SessionAction,
+  report: Report,
+): void {
+  if (action.type !== 'set-view' || onViewChange === undefined) return;
+  const shown = toShownState(state, view);
+  const wanted = reduceSession(shown, action).view;
+  if (isSameReadingView(shown.view, wanted)) return;
+  try {
+    onViewChange(toReadingView(wanted), { reason: 'person' });
+  } catch (cause) {
+    report(createProblem('callback-failed', 'The host’s onViewChange threw. The view is changed.'), cause);
+  }
+}
+
 /** Makes a session's store and everything that may change it. Pure until used: safe to call while rendering. */
 export function createSessionController(config: SessionControllerConfig): SessionController {
   const store = createStore<SessionState>()(() => config.state);
@@ -90,6 +112,7 @@ export function createSessionController(config: SessionControllerConfig): Sessio
   function dispatch(action: SessionAction): void {
     const before = store.getState();
     const after = reduceSession(before, action);
+    notifyView(config.getCallbacks(), before, action, report);
     if (after === before) return;
     store.setState(after, true);
     const reason = toReason(action, after);

@@ -5,6 +5,7 @@ import type {
   LabelChange,
   Ontology,
   Problem,
+  ReadingView,
   Revision,
 } from '@adjudge/core';
 
@@ -31,6 +32,11 @@ export interface LabelChangeDetails {
   readonly problems: readonly AnswerProblem[];
 }
 
+/** Whose act changed how the texts are shown. */
+export interface ViewChangeDetails {
+  readonly reason: ChangeReason;
+}
+
 /** A row that was left: its label carries no answers. */
 export interface SkipDetails {
   readonly label: Label;
@@ -49,6 +55,8 @@ type Answer = SaveResult | Promise<SaveResult>;
 export interface HostCallbacks<Defined extends Ontology = Ontology> {
   /** In the event that caused it, with the label as it is now. */
   onLabelChange?: ((label: Label<Defined>, details: LabelChangeDetails) => void) | undefined;
+  /** In the event that caused it, with the view as it is now: to be kept, and handed to the next editor. */
+  onViewChange?: ((view: ReadingView, details: ViewChangeDetails) => void) | undefined;
   /** A moment after an edit, once the draft lies in `draftStorage`. */
   onSaveDraft?: ((label: Label<Defined>, save: Save) => Answer) | undefined;
   onSubmit?: ((label: Label<Defined>, save: Save) => Answer) | undefined;

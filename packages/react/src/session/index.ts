@@ -14,6 +14,7 @@ export type {
   Save,
   SaveResult,
   SkipDetails,
+  ViewChangeDetails,
 } from './hostContract.js';
 export {
   type FieldKeyHandler,
@@ -22,6 +23,7 @@ export {
   usePreferenceSession,
   useSessionConfiguration,
 } from './SessionContext.js';
+export { toShownState } from './shownState.js';
 export { useActivity } from './useActivity.js';
 export { type UseAnswer, useAnswer } from './useAnswer.js';
 export { useFieldKeys } from './useFieldKeys.js';

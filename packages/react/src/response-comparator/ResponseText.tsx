@@ -1,0 +1,69 @@
+'use client';
+
+import { createProblem, type PresentedResponse, selectContentMode } from '@adjudge/core';
+import { useId, useRef } from 'react';
+import { useTranslations } from '../i18n/index.js';
+import { MessageContent } from '../message-content/index.js';
+import { Button, toStateAttributes } from '../parts/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+import { useShortened } from './arrangement/useShortened.js';
+
+/** The text of a response in its own scroller, shortened where the person wants that. */
+export function ResponseText({ response, letter }: PresentedResponse) {
+  const { responseText, showAll, showLess, responseShownWhole, responseShortened } = useTranslations();
+  const { reportProblem } = useSessionConfiguration('ResponseComparator.Panel');
+  const mode = usePreferenceSession((state) => selectContentMode(state, response.id));
+  const isWrapped = usePreferenceSession(({ view }) => view.isWrapped);
+  const hasLineNumbers = usePreferenceSession(({ view }) => view.hasLineNumbers);
+  const scroller = useRef<HTMLElement>(null);
+  const shortened = useShortened(scroller);
+  const id = useId();
+  return (
+    <>
+      {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key. */}
+      <section
+        id={id}
+        data-adj="response-scroll"
+        data-response={response.id}
+        aria-label={responseText(letter)}
+        tabIndex={0}
+        {...toStateAttributes({ shortened: shortened.isShortened })}
+        onFocus={({ target, currentTarget }) => {
+          // A link below the cut would have the focus where nobody sees it.
+          if (target !== currentTarget && shortened.isShortened) shortened.toggle();
+        }}
+        ref={scroller}
+      >
+        <MessageContent
+          content={response.content}
+          mode={mode}
+          isWrapped={isWrapped}
+          hasLineNumbers={hasLineNumbers}
+          onError={(cause) =>
+            reportProblem(
+              createProblem(
+                'response-failed',
+                `Response ${letter} could not be rendered as Markdown; its text is shown.`,
+              ),
+              cause,
+            )
+          }
+        />
+      </section>
+      {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: above. */}
+      {shortened.canToggle ? (
+        <Button
+          data-adj="shorten"
+          size="tool"
+          icon={shortened.isShortened ? 'chevron-down' : 'chevron-up'}
+          aria-label={shortened.isShortened ? responseShownWhole(letter) : responseShortened(letter)}
+          aria-expanded={!shortened.isShortened}
+          aria-controls={id}
+          onClick={shortened.toggle}
+        >
+          {shortened.isShortened ? showAll : showLess}
+        </Button>
+      ) : null}
+    </>
+  );
+}
