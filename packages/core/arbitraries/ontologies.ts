@@ -1,6 +1,6 @@
 // Ontologies of every kind, scope and condition.
 import fc from 'fast-check';
-import type { Condition, Ontology } from '../src/index.js';
+import type { Condition, Ontology, Scope } from '../src/index.js';
 import { parseOntology } from '../src/index.js';
 
 /** The ids of the options of every radio and checklist of these ontologies. */
@@ -48,7 +48,7 @@ const anyConditionOn = (ids: readonly string[]): fc.Arbitrary<Condition> => {
 
 interface Draft {
   readonly kind: (typeof kinds)[number];
-  readonly scope: 'row' | 'message' | 'comparison' | 'response';
+  readonly scope: Scope;
   /** Under which question it stands: taken modulo those before it that have options, and one more for none. */
   readonly under: number;
   readonly optionId: string;
@@ -64,7 +64,7 @@ const anyDraft = (at: number): fc.Arbitrary<Draft> => {
   const condition = at === 0 ? fc.constant(null) : fc.option(anyConditionOn(before), { freq: 2 });
   return fc.record({
     kind: fc.constantFrom(...kinds),
-    scope: fc.constantFrom('row' as const, 'message' as const, 'comparison' as const, 'response' as const),
+    scope: fc.constantFrom<Scope[]>('row', 'message', 'comparison', 'response', 'span'),
     under: fc.nat(),
     optionId: fc.constantFrom(...optionIds),
     required: fc.boolean(),

@@ -65,10 +65,18 @@ function listAllTargets(row: DataRow, scope: Classification['scope']): Target[] 
   if (scope === 'message') return row.messages.map(({ id }) => ({ type: 'message', messageId: id }));
   if (scope === 'comparison')
     return row.comparisons.map(({ id }) => ({ type: 'comparison', comparisonId: id }));
-  if (scope !== 'response') return [rowTarget];
-  return row.comparisons.flatMap(({ responses }) =>
-    responses.map(({ id }): Target => ({ type: 'response', responseId: id })),
+  const responses = row.comparisons.flatMap((comparison) => comparison.responses);
+  if (scope === 'response') return responses.map(({ id }) => ({ type: 'response', responseId: id }));
+  if (scope !== 'span') return [rowTarget];
+  const [message] = row.messages;
+  // Beside each other, overlapping, and in both kinds of text.
+  const spans = responses.slice(0, 2).flatMap(({ id: responseId }) =>
+    [0, 2].map((start): Target => {
+      return { type: 'span', field: { type: 'response', responseId }, start, end: start + 4 };
+    }),
   );
+  if (message === undefined) return spans;
+  return [...spans, { type: 'span', field: { type: 'message', messageId: message.id }, start: 0, end: 3 }];
 }
 
 /** A draft with answers to any of the questions, asked or not, about anything they could be about. */

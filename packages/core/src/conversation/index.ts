@@ -10,7 +10,15 @@ export {
   toPresentation,
 } from './presentation.js';
 export { idSchema, jsonSchema, targetSchema } from './schema.js';
-export { rowTarget, type Target, toTargetId, toTargetKey } from './target.js';
+export { isSpanOf, toFieldText, toSortedSpans } from './span.js';
+export {
+  rowTarget,
+  type SpanField,
+  type SpanTarget,
+  type Target,
+  toTargetId,
+  toTargetKey,
+} from './target.js';
 export { toBlindDataRow } from './toBlindDataRow.js';
 export { toTargetComparison } from './toTargetComparison.js';
 export type {

@@ -105,9 +105,12 @@ function listReferenceProblems(row: DataRow): Problem[] {
   );
   const comparisonIds = new Set(comparisons.map(({ id }) => id));
   const targetsOf = (type: 'message' | 'comparison' | 'response'): Named[] =>
-    (row.prelabels ?? []).flatMap(({ target }, index) =>
-      target.type === type ? [{ id: toTargetId(target), path: ['prelabels', index, 'target'] }] : [],
-    );
+    (row.prelabels ?? []).flatMap(({ target }, index) => {
+      const [place, path] = target.type === 'span' ? [target.field, ['field']] : [target, []];
+      return place.type === type
+        ? [{ id: toTargetId(place), path: ['prelabels', index, 'target', ...path] }]
+        : [];
+    });
   return [
     ...listDuplicates(messages),
     ...listDuplicates(comparisons),

@@ -39,11 +39,37 @@ const jsonObjectSchema = v.custom<JsonObject>(
   'This is no JSON object. Give one, with a name for each value.',
 );
 
+const messageTarget = v.object({ type: v.literal('message'), messageId: idSchema });
+const responseTarget = v.object({ type: v.literal('response'), responseId: idSchema });
+
+const offset = v.pipe(
+  v.number(),
+  v.integer('An offset is a whole number. Count UTF-16 units from the start of the text.'),
+  v.minValue(0, 'An offset is not below 0. Count UTF-16 units from the start of the text.'),
+);
+
+const spanTarget = v.pipe(
+  v.object({
+    type: v.literal('span'),
+    field: v.variant('type', [messageTarget, responseTarget]),
+    start: offset,
+    end: offset,
+  }),
+  v.forward(
+    v.check(
+      ({ start, end }) => start < end,
+      'A span ends behind its start. Make `end` the offset after its last character.',
+    ),
+    ['end'],
+  ),
+);
+
 export const targetSchema: v.GenericSchema<unknown, Target> = v.variant('type', [
   v.object({ type: v.literal('row') }),
-  v.object({ type: v.literal('message'), messageId: idSchema }),
+  messageTarget,
   v.object({ type: v.literal('comparison'), comparisonId: idSchema }),
-  v.object({ type: v.literal('response'), responseId: idSchema }),
+  responseTarget,
+  spanTarget,
 ]);
 
 export const prelabelSchema = v.object({

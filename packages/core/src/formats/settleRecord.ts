@@ -44,7 +44,7 @@ function listRowProblems({ dataRowId, rowHash }: Label, rows: ReadonlyMap<string
 function fitLabel(label: Label, { ontology, kinds, rows }: SettleContext): Result<ImportedRecord> {
   const changed = listRowProblems(label, rows);
   if (ontology === undefined) return createSuccess({ type: 'label', label }, changed);
-  const fitted = toFittingLabel(label, ontology, kinds);
+  const fitted = toFittingLabel(label, ontology, kinds, rows.get(label.dataRowId));
   return createSuccess({ type: 'label', label: fitted.label }, [
     ...changed,
     ...applyPathPrefix(['label'], fitted.problems),

@@ -69,6 +69,7 @@ function toRationale({ label, row, ontology, kinds }: Context, comparison: Compa
     .flatMap(({ classificationId, target, answer }) =>
       toTargetComparison(row, target)?.id === comparison.id &&
       target.type !== 'response' &&
+      target.type !== 'span' &&
       textIds.has(classificationId) &&
       typeof answer === 'string'
         ? [answer]

@@ -5,9 +5,9 @@ import type { Condition } from './condition.js';
 
 /**
  * What each answer of a classification is about: the row once; each message that may be labelled; each comparison, that is each turn with
- * several replies; or each response.
+ * several replies; each response; or each span that was marked in a text.
  */
-export type Scope = 'row' | 'message' | 'comparison' | 'response';
+export type Scope = 'row' | 'message' | 'comparison' | 'response' | 'span';
 
 /** Settings that hold while a condition does: `{ if: …, settings: { minCharacters: 20 } }`. */
 export interface ConditionalSettings {

@@ -1,22 +1,11 @@
-import type { DataRow } from '../conversation/index.js';
+import { type DataRow, isSpanOf, toTargetId } from '../conversation/index.js';
 import type { JsonValue } from '../errors/index.js';
 import { applyPathPrefix, createProblem, type Problem } from '../errors/index.js';
 import type { Classification, KindRegistry } from '../kinds/index.js';
-import {
-  type AnswerLookup,
-  listClassifications,
-  listEffectiveClassifications,
-  listQuestions,
-  type Ontology,
-  type Question,
-} from '../ontology/index.js';
+import { listClassifications, listEffectiveClassifications, type Ontology } from '../ontology/index.js';
 import { toAnnotation } from './annotations.js';
+import { listLabelQuestions } from './listLabelQuestions.js';
 import type { Annotation, Label } from './types.js';
-
-/** Looks answers up in a label. */
-export function toAnswerLookup(label: Label): AnswerLookup {
-  return (classificationId, target) => toAnnotation(label.annotations, classificationId, target)?.answer;
-}
 
 function fitAnnotation(
   annotation: Annotation,
@@ -40,36 +29,36 @@ function fitAnnotation(
   return { problems: (parsed[0]?.problems ?? []).map((problem) => ({ ...problem, severity: 'warning' })) };
 }
 
+/** A span that the row's texts do not have cannot be shown, and nobody could correct its answer. */
+function listSpanProblems({ target }: Annotation, row: DataRow | undefined): Problem[] {
+  if (target.type !== 'span' || row === undefined || isSpanOf(row, target)) return [];
+  const message = `The span ${JSON.stringify(toTargetId(target))} lies in no text of this row, or beyond its end. The answer about it is left out.`;
+  return [createProblem('target-invalid', message, { severity: 'warning', path: ['target'] })];
+}
+
 /**
  * The label with only the answers that the ontology takes; each one left out is a warning. For labels that were stored: their ontology
  * may have changed since.
+ *
+ * @param row the row that was judged: given, answers about spans that its texts do not have are left out too.
  */
 export function toFittingLabel(
   label: Label,
   ontology: Ontology,
   kinds: KindRegistry,
+  row?: DataRow,
 ): { readonly label: Label; readonly problems: readonly Problem[] } {
   const byId = new Map(listClassifications(ontology).map((one) => [one.id, one]));
   const fitted = label.annotations.map((annotation, index) => {
-    const { annotation: kept, problems } = fitAnnotation(
-      annotation,
-      byId.get(annotation.classificationId),
-      kinds,
-    );
+    const outside = listSpanProblems(annotation, row);
+    const { annotation: kept, problems } =
+      outside.length > 0
+        ? { annotation: undefined, problems: outside }
+        : fitAnnotation(annotation, byId.get(annotation.classificationId), kinds);
     return { kept, problems: applyPathPrefix(['annotations', index], problems) };
   });
   const annotations = fitted.flatMap(({ kept }) => (kept === undefined ? [] : [kept]));
   return { label: { ...label, annotations }, problems: fitted.flatMap(({ problems }) => problems) };
-}
-
-/** The questions asked, given the label's answers. */
-export function listLabelQuestions(
-  label: Label,
-  row: DataRow,
-  ontology: Ontology,
-  kinds: KindRegistry,
-): Question[] {
-  return listQuestions(ontology, row, kinds, toAnswerLookup(label));
 }
 
 /** The annotations that answer a question now asked: answers in a branch that is not chosen stay in the draft and leave the label. */

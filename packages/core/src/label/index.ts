@@ -2,7 +2,8 @@ export { isEqualJson } from '../errors/index.js';
 export { toAnnotation, toAnnotationKey, toSortedAnnotations } from './annotations.js';
 export { applyLabelChanges, diffLabels, type FieldChange, type LabelChange } from './changes.js';
 export { createLabel } from './createLabel.js';
-export { listAskedAnnotations, listLabelQuestions, toAnswerLookup, toFittingLabel } from './fit.js';
+export { listAskedAnnotations, toFittingLabel } from './fit.js';
+export { listLabelQuestions, listSpans } from './listLabelQuestions.js';
 export {
   type ClassificationEffects,
   type EffectCounts,
@@ -18,6 +19,7 @@ export {
   type Verdict,
 } from './listVerdicts.js';
 export { parseLabel } from './parseLabel.js';
+export { toAnswerLookup } from './toAnswerLookup.js';
 export { toAnswers } from './toAnswers.js';
 export type {
   Annotation,

@@ -9,7 +9,8 @@ import {
   toQuestionKey,
 } from '../ontology/index.js';
 import { toAnnotationKey } from './annotations.js';
-import { listLabelQuestions, toFittingLabel } from './fit.js';
+import { toFittingLabel } from './fit.js';
+import { listLabelQuestions } from './listLabelQuestions.js';
 import type { Label } from './types.js';
 
 /**

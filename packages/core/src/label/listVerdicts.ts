@@ -3,7 +3,7 @@ import type { AnyKind, Classification, KindRegistry } from '../kinds/index.js';
 import type { Ontology } from '../ontology/index.js';
 import { type Preference, toScoredPreferences } from '../preference/index.js';
 import { toAnnotation } from './annotations.js';
-import { listLabelQuestions } from './fit.js';
+import { listLabelQuestions } from './listLabelQuestions.js';
 import type { Annotation, Label } from './types.js';
 
 /** An annotation that says which response is better, with what it compiles to. */
@@ -35,7 +35,8 @@ function listJudged(label: Label, row: DataRow, ontology: Ontology, kinds: KindR
 function toVerdicts(judged: readonly Judged[], row: DataRow): Verdict[] {
   return judged.flatMap(({ annotation, answer, classification, kind }) => {
     const { target } = annotation;
-    const comparison = target.type === 'response' ? undefined : toTargetComparison(row, target);
+    if (target.type === 'response' || target.type === 'span') return [];
+    const comparison = toTargetComparison(row, target);
     if (comparison === undefined) return [];
     const preferences = kind.toPreferences(answer, classification, comparison);
     return preferences.length === 0 ? [] : [{ annotation, comparisonId: comparison.id, preferences }];

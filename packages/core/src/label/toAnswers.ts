@@ -10,7 +10,7 @@ function toRecord(annotations: readonly Annotation[]): Readonly<Record<string, J
 
 /**
  * A label's answers by question, as the types of its ontology have them: an answer about the row stands under the question's id, answers
- * about messages, comparisons or responses stand there by the id of each. Answers to questions that the ontology does not have are left out.
+ * about messages, comparisons, responses or spans stand there by the id of each (`toTargetId`). Answers to questions that the ontology does not have are left out.
  * A label that was stored goes through `toFittingLabel` first: the ontology may have changed since.
  *
  * @example const { best } = toAnswers(label, ontology);

@@ -3,7 +3,7 @@ import { createProblem, type JsonValue, type Problem } from '../errors/index.js'
 import type { AnyKind, KindRegistry } from '../kinds/index.js';
 import type { Ontology, Question } from '../ontology/index.js';
 import { toAnnotation } from './annotations.js';
-import { listLabelQuestions } from './fit.js';
+import { listLabelQuestions } from './listLabelQuestions.js';
 import type { Label } from './types.js';
 
 /** A problem with one question's answer. */

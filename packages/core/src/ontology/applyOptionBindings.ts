@@ -150,7 +150,7 @@ export function applyOptionBindings(
 ): { readonly row: DataRow; readonly problems: readonly Problem[] } {
   // About one message or one response, “A” is a grade.
   const aboutComparisons = ontology.classifications.filter(
-    ({ scope }) => scope !== 'message' && scope !== 'response',
+    ({ scope = 'row' }) => scope === 'row' || scope === 'comparison',
   );
   const questions = listClassifications({ ...ontology, classifications: aboutComparisons }).filter(
     isBindable,

@@ -1,6 +1,7 @@
 import {
   type DataRow,
   rowTarget,
+  type SpanTarget,
   type Target,
   toJudgedComparison,
   toTargetComparison,
@@ -20,6 +21,8 @@ export interface ConditionSubject {
   readonly row: DataRow;
   readonly kinds: KindRegistry;
   readonly answerOf: AnswerLookup;
+  /** What has been marked in the row's texts. Default nothing. */
+  readonly spans?: readonly SpanTarget[];
 }
 
 interface ReadAnswer {
@@ -29,10 +32,11 @@ interface ReadAnswer {
   readonly kind: AnyKind | undefined;
 }
 
-/** The target of another question that an answer about this one goes by: the same, its comparison, or the row. */
+/** The target of another question that an answer about this one goes by: the same, the text a span lies in, its comparison, or the row. */
 function toRelatedTarget(row: DataRow, target: Target, scope: Scope): Target | undefined {
   if (scope === 'row') return rowTarget;
   if (scope === target.type) return target;
+  if (target.type === 'span' && scope === target.field.type) return target.field;
   if (scope !== 'comparison') return undefined;
   const comparison = target.type === 'row' ? toJudgedComparison(row) : toTargetComparison(row, target);
   return comparison === undefined ? undefined : { type: 'comparison', comparisonId: comparison.id };
@@ -75,7 +79,7 @@ function createAnswerReader(
  * Judges conditions by the answers of one label. The answer of a question that is not asked counts as none, so that a chain of conditions
  * falls together.
  */
-export function createConditions({ ontology, row, kinds, answerOf }: ConditionSubject): Conditions {
+export function createConditions({ ontology, row, kinds, answerOf, spans }: ConditionSubject): Conditions {
   const index = indexOntology(ontology);
   const asked = new Map<string, boolean>();
   const readAnswer = createAnswerReader({ kinds, answerOf }, { holds });
@@ -83,7 +87,7 @@ export function createConditions({ ontology, row, kinds, answerOf }: ConditionSu
 
   /** Whether questions of this scope are asked about the target at all. */
   function hasTarget(scope: Scope, target: Target): boolean {
-    const keys = targetKeys.get(scope) ?? new Set(listScopeTargets(scope, row).map(toTargetKey));
+    const keys = targetKeys.get(scope) ?? new Set(listScopeTargets(scope, row, spans).map(toTargetKey));
     targetKeys.set(scope, keys);
     return keys.has(toTargetKey(target));
   }

@@ -111,6 +111,7 @@ describe('the scope of a question', () => {
       { id: 'row', kind: 'text', name: 'Row', scope: 'row' },
       { id: 'message', kind: 'rating', name: 'Message', scope: 'message', min: 1, max: 5 },
       { id: 'turn', kind: 'preference', name: 'Turn', scope: 'comparison' },
+      { id: 'severity', kind: 'rating', name: 'Severity', scope: 'span', min: 1, max: 3 },
       {
         id: 'safe',
         kind: 'radio',
@@ -125,10 +126,11 @@ describe('the scope of a question', () => {
   });
   type Scoped = InferAnswers<typeof scoped>;
 
-  it('makes records by message, comparison or response of what is not about the row', () => {
+  it('makes records by message, comparison, response or span of what is not about the row', () => {
     expectTypeOf<Given<Scoped, 'row'>>().toEqualTypeOf<string>();
     expectTypeOf<Given<Scoped, 'message'>>().toEqualTypeOf<Readonly<Record<string, number>>>();
     expectTypeOf<Given<Scoped, 'turn'>>().toEqualTypeOf<Readonly<Record<string, PreferenceVerdict>>>();
+    expectTypeOf<Given<Scoped, 'severity'>>().toEqualTypeOf<Readonly<Record<string, number>>>();
     expectTypeOf<Given<Scoped, 'safe'>>().toEqualTypeOf<Readonly<Record<string, 'yes' | 'no'>>>();
   });
 

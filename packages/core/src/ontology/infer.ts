@@ -72,7 +72,7 @@ type Answered<Question> = Question extends { readonly scope: infer At; readonly 
 
 /**
  * The answers of an ontology made by `defineOntology`, keyed by classification id, nested ones included. Those not about the row are
- * records: an answer for the id of each message, comparison or response. Of an ontology read from JSON: any JSON by any id.
+ * records: an answer for the id of each message, comparison or response, or for the key of each span (`toTargetId`). Of an ontology read from JSON: any JSON by any id.
  *
  * @example type Answers = InferAnswers<typeof ontology>;
  */

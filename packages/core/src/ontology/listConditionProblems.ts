@@ -70,6 +70,7 @@ function isCircular(index: Index, id: string): boolean {
 
 /** Whether an answer of one scope can be looked up from a question of another: on the same target, or what that belongs to. */
 function canReach(from: Scope, to: Scope): boolean {
+  if (from === 'span') return true;
   return to === 'row' || to === from || (to === 'comparison' && from !== 'message');
 }
 

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { anyWork } from '../../arbitraries/index.js';
 import { toTargetKey } from '../conversation/index.js';
 import { toKindRegistry } from '../kinds/index.js';
-import { listAskedAnnotations, listVerdicts, toAnswerLookup, validateLabel } from '../label/index.js';
+import {
+  listAskedAnnotations,
+  listLabelQuestions,
+  listSpans,
+  listVerdicts,
+  toAnswerLookup,
+  validateLabel,
+} from '../label/index.js';
 import { createSessionState, toSubmittedLabel } from '../session/index.js';
 import { createConditions } from './createConditions.js';
 import { indexOntology } from './indexOntology.js';
@@ -66,7 +73,7 @@ describe('the one rule of what is asked', () => {
     fc.assert(
       fc.property(anyWork, ({ ontology, row, label }) => {
         const { state } = createSessionState({ dataRow: row, ontology, annotator: label.annotator, label });
-        const asked = new Set(listQuestions(ontology, row, kinds, toAnswerLookup(label)).map(toKey));
+        const asked = new Set(listLabelQuestions(label, row, ontology, kinds).map(toKey));
         const submitted = toSubmittedLabel(state, 0).annotations;
         const expected = label.annotations.filter(({ classificationId, target }) =>
           asked.has(toQuestionKey(classificationId, target)),
@@ -82,7 +89,7 @@ describe('the one rule of what is asked', () => {
   it('is what is validated and exported', () => {
     fc.assert(
       fc.property(anyWork, ({ ontology, row, label }) => {
-        const asked = new Set(listQuestions(ontology, row, kinds, toAnswerLookup(label)).map(toKey));
+        const asked = new Set(listLabelQuestions(label, row, ontology, kinds).map(toKey));
         for (const { classificationId, target } of validateLabel(label, row, ontology, kinds)) {
           expect(asked).toContain(toQuestionKey(classificationId, target));
         }
@@ -97,8 +104,8 @@ describe('the one rule of what is asked', () => {
     fc.assert(
       fc.property(anyWork, ({ ontology, row, label }) => {
         const submitted = { ...label, annotations: listAskedAnnotations(label, row, ontology, kinds) };
-        const before = listQuestions(ontology, row, kinds, toAnswerLookup(label));
-        const after = listQuestions(ontology, row, kinds, toAnswerLookup(submitted));
+        const before = listLabelQuestions(label, row, ontology, kinds);
+        const after = listLabelQuestions(submitted, row, ontology, kinds);
         expect(after).toEqual(before);
         for (const [index, { classification }] of after.entries()) {
           expect(classification).toBe(before[index]?.classification);
@@ -115,8 +122,9 @@ describe('the one rule of what is asked', () => {
     fc.assert(
       fc.property(anyWork, ({ ontology, row, label }) => {
         const answerOf = toAnswerLookup(label);
-        const asked = new Set(listQuestions(ontology, row, kinds, answerOf).map(toKey));
-        const conditions = createConditions({ ontology, row, kinds, answerOf });
+        const asked = new Set(listLabelQuestions(label, row, ontology, kinds).map(toKey));
+        const spans = listSpans(label, row, ontology, kinds);
+        const conditions = createConditions({ ontology, row, kinds, answerOf, spans });
         for (const { classificationId, target, answer } of label.annotations) {
           const classification = indexOntology(ontology).get(classificationId)?.classification;
           const isAnswered =

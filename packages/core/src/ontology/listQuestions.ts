@@ -1,4 +1,4 @@
-import type { DataRow, Target } from '../conversation/index.js';
+import type { DataRow, SpanTarget, Target } from '../conversation/index.js';
 import type { Classification, KindRegistry } from '../kinds/index.js';
 import { applySettingsIf } from './applySettingsIf.js';
 import { createConditions } from './createConditions.js';
@@ -18,14 +18,17 @@ function listNested(classification: Classification, opened: readonly string[]): 
 /**
  * The questions that are asked, given the answers so far, in the order shown: a nested one only while its option is chosen, one with a
  * condition only while that holds. The one rule that form, validation and export share.
+ *
+ * @param spans what has been marked in the row's texts (`listSpans`); questions of scope `span` are asked about each. Default none.
  */
 export function listQuestions(
   ontology: Ontology,
   row: DataRow,
   kinds: KindRegistry,
   answerOf: AnswerLookup,
+  spans: readonly SpanTarget[] = [],
 ): Question[] {
-  const conditions = createConditions({ ontology, row, kinds, answerOf });
+  const conditions = createConditions({ ontology, row, kinds, answerOf, spans });
   const expand = (given: Classification, target: Target, depth: number): Question[] => {
     const { visibleIf, requiredIf, required } = given;
     if (visibleIf !== undefined && !conditions.holds(visibleIf, target)) return [];
@@ -40,7 +43,7 @@ export function listQuestions(
     ];
   };
   return ontology.classifications.flatMap((classification) =>
-    listScopeTargets(classification.scope ?? 'row', row).flatMap((target) =>
+    listScopeTargets(classification.scope ?? 'row', row, spans).flatMap((target) =>
       expand(classification, target, 0),
     ),
   );

@@ -1,8 +1,16 @@
-import { type DataRow, rowTarget, type Target } from '../conversation/index.js';
+import { type DataRow, rowTarget, type SpanTarget, type Target } from '../conversation/index.js';
 import type { Scope } from '../kinds/index.js';
 
-/** What of a row a question of this scope is asked about, in order. */
-export function listScopeTargets(scope: Scope, row: DataRow): Target[] {
+/**
+ * What of a row a question of this scope is asked about, in order.
+ *
+ * @param spans what has been marked in its texts: the row itself doesn't say. Default none.
+ */
+export function listScopeTargets(
+  scope: Scope,
+  row: DataRow,
+  spans: readonly SpanTarget[] = [],
+): readonly Target[] {
   switch (scope) {
     case 'message':
       return row.messages
@@ -16,6 +24,8 @@ export function listScopeTargets(scope: Scope, row: DataRow): Target[] {
       return row.comparisons.flatMap(({ responses }) =>
         responses.map(({ id }): Target => ({ type: 'response', responseId: id })),
       );
+    case 'span':
+      return spans;
     case 'row':
       return [rowTarget];
   }

@@ -41,7 +41,7 @@ const conditionalSettings = v.pipe(
 const shared = v.object({
   id: idSchema,
   kind: v.string(),
-  scope: v.exactOptional(v.picklist(['row', 'message', 'comparison', 'response'])),
+  scope: v.exactOptional(v.picklist(['row', 'message', 'comparison', 'response', 'span'])),
   name: v.string(),
   instructions: v.exactOptional(v.string()),
   required: v.exactOptional(v.boolean()),

@@ -74,7 +74,8 @@ function toStart(config: SessionConfig, kinds: KindRegistry): { label: Label; pr
     return { label: empty, problems: [createProblem('row-changed', mismatch, { severity: 'warning' })] };
   }
   const presentation = toWhole(label, dataRow);
-  return toFittingLabel({ ...label, presentation, ontologyVersion: ontology.version }, ontology, kinds);
+  const current = { ...label, presentation, ontologyVersion: ontology.version };
+  return toFittingLabel(current, ontology, kinds, dataRow);
 }
 
 function toTelemetry(label: Label): Telemetry {
@@ -97,14 +98,16 @@ export function createSessionState(config: SessionConfig): {
   const kinds = toKindRegistry(config.kinds);
   const { ontology, annotator } = config;
   const empty = createLabel(config.dataRow, ontology, annotator);
-  const { dataRow, problems: rowProblems } = toFittingRow(config.dataRow, { ontology, kinds, label: empty });
+  const prelabelMode = config.prelabelMode ?? 'suggest';
+  const fitting = toFittingRow(config.dataRow, { ontology, kinds, label: empty, prelabelMode });
+  const { dataRow, problems: rowProblems } = fitting;
   const { label: start, problems } = toStart({ ...config, dataRow }, kinds);
   const { timing: _timing, prelabelOutcomes: _outcomes, ...label } = start;
   const state: SessionState = {
     dataRow,
     ontology,
     kinds,
-    prelabelMode: config.prelabelMode ?? 'suggest',
+    prelabelMode,
     label,
     history: { past: [], future: [] },
     isShowingProblems: false,

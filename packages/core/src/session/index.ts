@@ -39,6 +39,7 @@ export {
   selectTurnQuestions,
   selectTurns,
 } from './selectors.js';
+export { selectFieldSpans, selectHasSpanQuestions, selectSpanQuestions, selectSpans } from './spans.js';
 export { toTimedLabel } from './telemetry.js';
 export { toSkippedLabel, toSubmittedLabel } from './toFinalLabel.js';
 export type {

@@ -19,7 +19,8 @@ export function toAskedComparison(
 ): Comparison | undefined {
   const comparison = toTargetComparison(state.dataRow, target);
   const kind = state.kinds.get(classification.kind);
-  if (comparison === undefined || kind === undefined || target.type === 'response') return undefined;
+  if (comparison === undefined || kind === undefined) return undefined;
+  if (target.type === 'response' || target.type === 'span') return undefined;
   return kind.isAboutResponses(classification, comparison) ? comparison : undefined;
 }
 

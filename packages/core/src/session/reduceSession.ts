@@ -1,3 +1,4 @@
+import { type SpanTarget, toTargetKey } from '../conversation/index.js';
 import { isEqualJson } from '../errors/index.js';
 import { applyLabelChanges, type Label, type LabelChange, toAnnotation } from '../label/index.js';
 import { toQuestionKey } from '../ontology/index.js';
@@ -44,6 +45,18 @@ function reduceAnswer(state: SessionState, action: AnswerAction): SessionState {
   };
 }
 
+function reduceRemoveSpan(state: SessionState, target: SpanTarget): SessionState {
+  const before = toReopened(state.label);
+  const key = toTargetKey(target);
+  const own = before.annotations.filter((one) => toTargetKey(one.target) === key);
+  if (own.length === 0) return state;
+  const changes = own.map(
+    ({ classificationId }): LabelChange => ({ type: 'clear-answer', classificationId, target }),
+  );
+  const label = applyLabelChanges(changes, before);
+  return { ...state, label, history: applyEdit(state.history, before, label), save: { status: 'idle' } };
+}
+
 function reduceTravel(state: SessionState, travel: typeof applyUndo): SessionState {
   const travelled = travel(state.history, toReopened(state.label));
   return travelled === undefined ? state : { ...state, ...travelled, save: { status: 'idle' } };
@@ -80,6 +93,8 @@ function reduceEdit(state: SessionState, action: SessionAction): SessionState {
   switch (action.type) {
     case 'answer':
       return reduceAnswer(state, action);
+    case 'remove-span':
+      return reduceRemoveSpan(state, action.target);
     case 'accept-prelabels':
       return reduceAcceptPrelabels(state, toReopened(state.label), action.at);
     case 'undo':

@@ -4,6 +4,7 @@ import type { Classification, KindRegistry } from '../kinds/index.js';
 import { type Label, toFittingLabel } from '../label/index.js';
 import { hasOptions, indexOntology, listScopeTargets, type Ontology } from '../ontology/index.js';
 import { isOffered } from './presentedOptions.js';
+import type { PrelabelMode } from './types.js';
 
 /** What suggestions are held against. */
 export interface FittingContext {
@@ -11,6 +12,7 @@ export interface FittingContext {
   readonly kinds: KindRegistry;
   /** An empty one on the row. */
   readonly label: Label;
+  readonly prelabelMode: PrelabelMode;
 }
 
 function createWarning(code: 'answer-invalid' | 'target-invalid', message: string): Problem {
@@ -42,12 +44,20 @@ function listAnswerProblems(
 }
 
 /** What keeps a suggestion from being shown anywhere, though its question takes such answers. */
-function listPlaceProblems(prelabel: Prelabel, row: DataRow, { ontology, kinds }: FittingContext): Problem[] {
+function listPlaceProblems(prelabel: Prelabel, row: DataRow, context: FittingContext): Problem[] {
+  const { ontology, kinds, prelabelMode } = context;
   const indexed = indexOntology(ontology).get(prelabel.classificationId);
   if (indexed === undefined) return [];
   const { classification, scope } = indexed;
-  const key = toTargetKey(prelabel.target);
-  if (listScopeTargets(scope, row).some((target) => toTargetKey(target) === key)) {
+  const { target: suggested } = prelabel;
+  const key = toTargetKey(suggested);
+  if (scope === 'span' && suggested.type === 'span' && prelabelMode === 'suggest') {
+    // A span is there by its answers, and what is only suggested is none.
+    const message = `“${classification.name}” asks about what a person marks, so a mark can't be proposed; it can be filled in (\`prelabelMode="prefill"\`).`;
+    return [createWarning('target-invalid', message)];
+  }
+  const spans = suggested.type === 'span' ? [suggested] : [];
+  if (listScopeTargets(scope, row, spans).some((target) => toTargetKey(target) === key)) {
     return listAnswerProblems(prelabel, classification, row, kinds);
   }
   const message = `“${classification.name}” asks about each ${scope}, and not about what this suggestion names (${key}).`;
@@ -70,7 +80,7 @@ export function toFittingRow(
   const problems: Problem[] = [];
   const kept = prelabels.flatMap((prelabel, index) => {
     const label = { ...context.label, annotations: [toPrefilled(prelabel)] };
-    const fitted = toFittingLabel(label, context.ontology, context.kinds);
+    const fitted = toFittingLabel(label, context.ontology, context.kinds, dataRow);
     const [annotation] = fitted.label.annotations;
     const fitting = annotation === undefined ? undefined : { ...prelabel, answer: annotation.answer };
     const wrong = fitting === undefined ? fitted.problems : listPlaceProblems(fitting, dataRow, context);

@@ -1,4 +1,4 @@
-import type { DataRow, Target } from '../conversation/index.js';
+import type { DataRow, SpanTarget, Target } from '../conversation/index.js';
 import type { JsonValue, Problem } from '../errors/index.js';
 import type { KindRegistry } from '../kinds/index.js';
 import type { Label, LabelChange } from '../label/index.js';
@@ -107,6 +107,8 @@ export interface AnswerAction {
 /** Everything that can happen to a session. */
 export type SessionAction =
   | AnswerAction
+  /** A marked part of a text is marked no more: all that was said about it is taken back at once. */
+  | { readonly type: 'remove-span'; readonly target: SpanTarget }
   /** Every open suggestion of the turn becomes an answer, because a person said so. */
   | { readonly type: 'accept-prelabels'; readonly at: number }
   | { readonly type: 'undo' }

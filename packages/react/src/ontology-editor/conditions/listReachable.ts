@@ -18,7 +18,8 @@ export function listReachable(draft: OntologyDraft, question: QuestionDraft): re
     .map((placed) => placed.question)
     .filter(({ id }) => {
       const to = scopes.get(id) ?? 'row';
-      const isNear = to === 'row' || to === from || (to === 'comparison' && from !== 'message');
+      const isNear =
+        to === 'row' || to === from || from === 'span' || (to === 'comparison' && from !== 'message');
       return isNear && !own.has(id);
     });
 }

@@ -8,7 +8,7 @@ import type { OntologyDraft, OptionAddress, QuestionDraft } from '../draft/types
 import { useOntologyEditor } from '../EditorContext.js';
 import { useQuestionEdit } from './useQuestionEdit.js';
 
-const scopes: readonly Scope[] = ['row', 'message', 'comparison', 'response'];
+const scopes: readonly Scope[] = ['row', 'message', 'comparison', 'response', 'span'];
 const top = '';
 const toKey = ({ questionId, optionId }: OptionAddress) => JSON.stringify([questionId, optionId]);
 

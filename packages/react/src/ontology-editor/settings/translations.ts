@@ -13,6 +13,7 @@ export const settingTranslations = {
     message: 'Each message',
     comparison: 'Each turn',
     response: 'Each response',
+    span: 'Each marked part of a text',
   },
   scopeOfParent: 'As the question above it',
   parent: 'Stands',

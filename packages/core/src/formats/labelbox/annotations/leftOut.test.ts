@@ -217,3 +217,15 @@ describe('several annotations', () => {
     );
   }, 60_000);
 });
+
+it('a question about marked parts of a text takes no annotation', () => {
+  const ontology = defineOntology({
+    id: 'o',
+    version: 1,
+    name: 'O',
+    classifications: [{ id: 'comment', kind: 'text', scope: 'span', name: 'Comment' }],
+  });
+  const imported = read([{ dataRow, name: 'Comment', answer: 'x', messageId: 'm0' }], ontology);
+  expect(listSuggested(imported)).toEqual([]);
+  expect(listTexts(imported).join()).toMatch(/target-invalid: “Comment” is asked about marked parts/);
+});

@@ -56,6 +56,11 @@ function toResponseTarget(id: string, { classification, row }: AskedPlace): Resu
 export function toTarget(messageId: string | undefined, place: AskedPlace): Result<Target> {
   const { classification, scope } = place;
   if (scope === 'comparison') return toComparisonTarget(messageId, place);
+  if (scope === 'span') {
+    return createTargetFailure(
+      `“${classification.name}” is asked about marked parts of a text, which annotations of Labelbox do not name in a way that can be read here. Leave the annotation out, or mark the text in the editor.`,
+    );
+  }
   if (scope === 'row') {
     return messageId === undefined
       ? createSuccess(rowTarget)

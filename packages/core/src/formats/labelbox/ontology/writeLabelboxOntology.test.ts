@@ -234,3 +234,13 @@ it.each([...listOntologyTemplates().map((one) => one.ontology), sampleLongOntolo
     if (problems.length === 0) expect(read).toMatchObject({ value: ontology });
   },
 );
+
+it('leaves out what is asked about marked parts of a text, and says so', () => {
+  const written = write(
+    { id: 'q', kind: 'text', name: 'Q' },
+    { id: 'severity', kind: 'ranking', scope: 'span', name: 'Severity' },
+  );
+  expect(written.classifications).toHaveLength(1);
+  expect(written.tools).toEqual([]);
+  expect(written.notes).toEqual(['classifications[1].scope']);
+});

@@ -116,7 +116,12 @@ function reportConditions({ classification, path }: Placed, walk: Walk): void {
 export function writeQuestion(placed: Placed, walk: Walk): LabelboxFeature[] {
   const { classification, path } = placed;
   reportConditions(placed, walk);
-  const { kind, name } = classification;
+  const { kind, name, scope } = classification;
+  if (scope === 'span') {
+    const message = `Labelbox has no questions about marked parts of a text; “${name}” was left out.`;
+    addDifference(walk, [...path, 'scope'], message);
+    return [];
+  }
   if ((kind === 'radio' || kind === 'checklist') && hasOptions(classification)) {
     return writeOptions(kind, classification, placed, walk);
   }
