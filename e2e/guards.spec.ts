@@ -3,6 +3,7 @@ import { PreferenceEditor } from '@adjudge/react';
 import { expect, test } from '@playwright/test';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import { everyQuestion, everyQuestionRow, suggestions } from './host/everyQuestion.js';
 import { openHostPage } from './host/hostPage.js';
 
 const createPair = (first: string, second: string) =>
@@ -71,6 +72,68 @@ test('under a strict policy a server’s page breaks it only by Radix’s own st
   expect(happened.filter((one) => !one.startsWith('violation of style-src'))).toEqual([]);
   await page.getByRole('radio', { name: 'Tie' }).click();
   await expect(page.getByRole('radio', { name: 'Tie' })).toBeChecked();
+});
+
+test('under a strict policy nothing breaks it while questions of every kind are answered, by dragging too', async ({
+  page,
+}) => {
+  const host = await openHostPage(page);
+  await host.mount({ dataRow: { ...everyQuestionRow, prelabels: suggestions }, ontology: everyQuestion });
+  await page
+    .getByRole('button', { name: /Turn 2/ })
+    .first()
+    .click();
+  await page.getByRole('slider').first().press('ArrowRight');
+  await page.locator('[data-adj="suggestions-bar"]').getByRole('button').click();
+  const cards = page.locator('[data-adj="rank-card"]');
+  await expect(cards).toHaveCount(4);
+  const places = () => cards.evaluateAll((all) => all.map(({ textContent }) => textContent).join());
+  const before = await places();
+  await cards.nth(1).scrollIntoViewIfNeeded();
+  await page.locator('[data-adj="rank-grip"]').first().hover();
+  await page.mouse.down();
+  const next = await cards.nth(1).boundingBox();
+  if (next === null) throw new Error('The next card is drawn.');
+  await page.mouse.move(next.x + next.width * 0.5, next.y + next.height * 0.5, { steps: 10 });
+  await page.mouse.move(next.x + next.width * 0.9, next.y + next.height * 0.5, { steps: 10 });
+  await page.mouse.up();
+  await expect.poll(places).not.toBe(before);
+  expect([...(await host.takeHappened()), ...host.requests]).toEqual([]);
+});
+
+test('two editors on one page keep keys, focus, answers and the links of their footnotes to themselves', async ({
+  page,
+}) => {
+  const host = await openHostPage(page);
+  const text = (name: string) => `Said ${name}[^1].\n\n[^1]: Note of ${name}.`;
+  const create = (id: string) => ({
+    dataRow: { ...createPair(text(`${id} one`), text(`${id} two`)), id },
+    ontology: sampleOntology,
+  });
+  await host.mount({ ...create('left'), beside: create('right') });
+  const [left, right] = ['Host of left', 'Host of right'].map((name) => page.getByRole('group', { name }));
+  if (left === undefined || right === undefined) throw new Error('There are two.');
+  await right.getByRole('textbox').fill('Of the right one.');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('t');
+  await expect(right.getByRole('radio', { name: 'Tie' })).toBeChecked();
+  await expect(left.getByRole('radio', { name: 'Tie' })).not.toBeChecked();
+  await expect(left.getByRole('textbox')).toHaveValue('');
+  // Browsers group radios by name: arrows stay in the editor they began in.
+  await left.getByRole('radio', { name: 'Response A' }).click();
+  await page.keyboard.press('ArrowDown');
+  await expect(left.getByRole('radio', { name: 'Response B' })).toBeFocused();
+  await expect(right.getByRole('radio', { name: 'Tie' })).toBeChecked();
+  await right
+    .getByRole('article', { name: 'Response A' })
+    .getByRole('link', { name: '1', exact: true })
+    .click();
+  await expect(right.locator(':focus')).toHaveText(/Note of right/);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  await right.getByRole('button', { name: /^Submit/ }).click();
+  await expect.poll(() => page.evaluate(() => window.submitted.length)).toBe(1);
+  expect(await host.takeHappened()).toEqual([]);
 });
 
 test('in a dialog the editor is whole: keys, focus, submit', async ({ page }) => {

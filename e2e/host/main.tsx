@@ -6,7 +6,12 @@ import '@adjudge/react/style.css';
 import { listDangers } from './listDangers.js';
 
 /** What a test hands over: JSON alone, as a host's server would. */
-export interface HostProps {
+export interface HostProps extends EditorProps {
+  /** Another editor on the same page. */
+  beside?: EditorProps;
+}
+
+interface EditorProps {
   dataRow: DataRow;
   ontology: unknown;
   /** Whether drafts are kept, in the page’s memory. */
@@ -41,7 +46,7 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
 
 const draftStorage = createMemoryDraftStorage();
 
-function Host({ dataRow, ontology: raw, hasDraftStorage, options }: HostProps) {
+function Editor({ dataRow, ontology: raw, hasDraftStorage, options }: EditorProps) {
   const ontology = parseOntology(raw);
   if (!ontology.ok) throw new Error(ontology.problems[0]?.message);
   const { row } = applyOptionBindings(ontology.value, dataRow);
@@ -57,6 +62,15 @@ function Host({ dataRow, ontology: raw, hasDraftStorage, options }: HostProps) {
       ontology={ontology.value}
     />
   );
+}
+
+function Host({ beside, ...props }: HostProps) {
+  if (beside === undefined) return <Editor {...props} />;
+  return [props, beside].map((one) => (
+    <fieldset key={one.dataRow.id} aria-label={`Host of ${one.dataRow.id}`}>
+      <Editor {...one} />
+    </fieldset>
+  ));
 }
 
 const place = document.getElementById('root') as HTMLElement;
