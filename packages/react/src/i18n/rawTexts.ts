@@ -1,0 +1,31 @@
+/** What an invisible character or a look-alike is called, and what it does, in a sentence. */
+export interface CharacterText {
+  readonly name: string;
+  readonly effect: string;
+}
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** What is said of raw text. */
+export const rawTexts = {
+  rawText: 'Raw text',
+  /** How many characters are not what they seem. `isMore`: counting ended there. */
+  rawMarks: (invisible: number, lookAlikes: number, isMore: boolean) => {
+    const parts = [
+      ...(invisible > 0 ? [count(invisible, 'invisible character', 'invisible characters')] : []),
+      ...(lookAlikes > 0 ? [count(lookAlikes, 'look-alike', 'look-alikes')] : []),
+    ];
+    return `${parts.join(' and ')}${isMore ? ', and more that are not marked' : ''}`;
+  },
+  rawMarkKinds: 'What the marked characters are',
+  markPlace: (label: string, place: number, marks: number) => `${label}, ${place} of ${marks}`,
+  previousMark: 'Previous',
+  nextMark: 'Next',
+  nextOfKind: (name: string) => `Next: ${name}`,
+  timesFound: (times: number) => `×${times}`,
+  drawnLike: (latin: string) => `Looks like “${latin}”.`,
+  hiddenText: 'Hidden text:',
+  explanationsFailed: 'The explanations could not be loaded. Close this and open it again.',
+  /** Words for characters by their short code (`RLO`) or group, over the English ones, which are loaded when they are asked for. */
+  characterTexts: {} as Readonly<Record<string, CharacterText | undefined>>,
+};

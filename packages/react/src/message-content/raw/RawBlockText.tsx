@@ -1,0 +1,102 @@
+'use client';
+
+import { memo, type ReactNode } from 'react';
+import { toDecorationAttributes } from '../decorations/toDecorationAttributes.js';
+import type { Decoration } from '../decorations/types.js';
+import { toMarkLabel } from './characterCodes.js';
+import { listLinePieces, listRawPieces, type RawPiece } from './listRawPieces.js';
+import type { RawBlock } from './types.js';
+
+/** More lines than this are not numbered: each number needs an element. */
+const maximumLines = 50_000;
+
+interface RawBlockTextProps {
+  block: RawBlock;
+  /** Those that lie on it, at offsets of the block. */
+  decorations: readonly Decoration[];
+  /** Where the mark begins that a person is at, if it is in this block. */
+  currentStart: number | undefined;
+  hasLineNumbers: boolean;
+  /** The text ends in a line break, and this is its last block: an empty line is left. */
+  hasEmptyLine: boolean;
+  /** It is laid out only when it comes near the screen. */
+  canWait: boolean;
+}
+
+/** A text that grows is cut anew each time; blocks that came out the same are not drawn again. */
+function isSameBlock(a: RawBlock, b: RawBlock): boolean {
+  return (
+    a.start === b.start &&
+    a.line === b.line &&
+    a.rows === b.rows &&
+    a.isContinued === b.isContinued &&
+    a.text === b.text &&
+    a.marks.length === b.marks.length &&
+    a.marks.every(({ start, end }, index) => start === b.marks[index]?.start && end === b.marks[index]?.end)
+  );
+}
+
+function isSame(
+  { block, ...props }: RawBlockTextProps,
+  { block: otherBlock, ...others }: RawBlockTextProps,
+): boolean {
+  const keys = Object.keys(props) as (keyof typeof props)[];
+  return keys.every((key) => props[key] === others[key]) && isSameBlock(block, otherBlock);
+}
+
+/** A stretch of lines, each character as it is. Where they cannot be seen, the stylesheet draws what stands there. */
+export const RawBlockText = /* @__PURE__ */ memo(function RawBlockText({
+  block,
+  decorations,
+  currentStart,
+  hasLineNumbers,
+  hasEmptyLine,
+  canWait,
+}: RawBlockTextProps) {
+  const { start, text, line } = block;
+  const toNode = ({ start: from, end, mark, decorations: lying }: RawPiece): ReactNode => {
+    const piece = text.slice(from, end);
+    const node =
+      mark === undefined ? (
+        piece
+      ) : (
+        <span
+          key={from}
+          data-adj={mark.type}
+          data-code={toMarkLabel(piece)}
+          data-mark={mark.start}
+          data-current={mark.start === currentStart ? '' : undefined}
+        >
+          {piece}
+        </span>
+      );
+    return lying.length === 0 ? (
+      node
+    ) : (
+      <mark key={from} {...toDecorationAttributes(lying)}>
+        {node}
+      </mark>
+    );
+  };
+  const toLine = (pieces: readonly RawPiece[], index: number): ReactNode => {
+    const isFirstOfLine = index > 0 || !block.isContinued;
+    return (
+      <div key={`line ${index}`} data-adj="raw-line" data-line={isFirstOfLine ? line + index : undefined}>
+        {pieces.map(toNode)}
+      </div>
+    );
+  };
+  const pieces = listRawPieces(block, decorations);
+  const lines = hasLineNumbers && line <= maximumLines ? listLinePieces(text, pieces) : undefined;
+  return (
+    <div
+      data-adj="raw-block"
+      data-src={`${start} ${text.length}`}
+      data-rows={canWait ? block.rows : undefined}
+      data-continued={block.isContinued ? '' : undefined}
+    >
+      {lines === undefined ? pieces.map(toNode) : lines.map(toLine)}
+      {lines !== undefined && hasEmptyLine ? toLine([], lines.length) : null}
+    </div>
+  );
+}, isSame);

@@ -1,0 +1,1 @@
+export { RawMarkList } from './RawMarkList.js';
