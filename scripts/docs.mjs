@@ -1,5 +1,6 @@
 // The examples in README.md and docs/ are compiled: each `ts` and `tsx` block is a module of its own.
-// Also: each error code has a section in docs/errors.md, and links between the pages lead somewhere.
+// Also: each error code has a section in docs/errors.md, each exported component has a page in Storybook, and links between the pages
+// lead somewhere.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root, run } from './run.mjs';
@@ -42,6 +43,21 @@ for (const code of known)
 for (const code of described)
   if (!known.includes(code)) complaints.push(`docs/errors.md: ${code} is no error code.`);
 
+const stories = readdirSync(join(root, 'stories'))
+  .filter((name) => name.endsWith('.stories.tsx'))
+  .map((name) => readFileSync(join(root, 'stories', name), 'utf8'))
+  .join('\n');
+// Types are exported with the word `type` before them, functions and hooks begin with a small letter.
+const components = [
+  ...readFileSync(join(root, 'packages/react/src/index.ts'), 'utf8').matchAll(
+    /(?<!type )\b([A-Z]\w+)(?=\s*[,}])/g,
+  ),
+].map(([name]) => name);
+for (const name of components) {
+  if (!new RegExp(`component: ${name}(?:\\.Root)?,`).test(stories))
+    complaints.push(`stories: no page of ${name}.`);
+}
+
 writeFileSync(
   join(out, 'tsconfig.json'),
   JSON.stringify({
@@ -52,5 +68,7 @@ writeFileSync(
 );
 if (run('tsc', ['-p', out]) !== 0) complaints.push('An example does not compile (see above).');
 for (const complaint of complaints) console.error(complaint);
-console.log(`${pages.length} pages, ${examples} examples, ${known.length} error codes.`);
+console.log(
+  `${pages.length} pages, ${examples} examples, ${known.length} error codes, ${components.length} components.`,
+);
 process.exitCode = complaints.length > 0 ? 1 : 0;
