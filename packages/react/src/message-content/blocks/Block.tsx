@@ -32,9 +32,10 @@ export const Block = /* @__PURE__ */ memo(function Block({
       data-level={type === 'heading' ? String(node.properties.dataDepth) : undefined}
       data-start={start}
       data-far={isNear ? undefined : ''}
+      dir={isNear ? undefined : 'auto'}
       ref={element}
     >
-      {isNear ? toReactNode(applyDecorations(node, decorations), idPrefix) : <p dir="auto">{text}</p>}
+      {isNear ? toReactNode(applyDecorations(node, decorations), idPrefix) : text}
     </div>
   );
 });

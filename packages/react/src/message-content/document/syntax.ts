@@ -20,10 +20,17 @@ let builtIn: Syntax | undefined;
  * GitHub's tables, task lists, footnotes, strikethrough and bare links, and formulas. The first is is the reading half of `remark-gfm`: its other half writes
  * Markdown, which is 7 KB that nobody here calls.
  */
-export function toBuiltInSyntax(): Syntax {
+function toBuiltInSyntax(): Syntax {
   builtIn ??= {
     parser: [gfm(), parseCharacterReferences(), parseMaths()],
     tree: [...gfmFromMarkdown(), buildCharacterReferences(), buildMaths()],
   };
   return builtIn;
+}
+
+/** With what a host’s plugins read besides. */
+export function toSyntax(plugins: Partial<Syntax> | undefined): Syntax {
+  const { parser, tree } = toBuiltInSyntax();
+  if (plugins === undefined) return toBuiltInSyntax();
+  return { parser: [...parser, ...(plugins.parser ?? [])], tree: [...tree, ...(plugins.tree ?? [])] };
 }

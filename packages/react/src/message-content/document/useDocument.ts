@@ -2,11 +2,28 @@
 
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { readAtOnce, readLater } from './documentCache.js';
+import { readDocument } from './readDocument.js';
+import { createReadingMemory } from './readingMemory.js';
 import type { TextDocument, TextPlugins } from './types.js';
 
-/** A text, read as Markdown: its beginning in the first render where it is long, all of it some moments later. */
-export function useDocument(content: string, plugins: TextPlugins | undefined): TextDocument {
-  const first = useMemo(() => readAtOnce(content, plugins), [content, plugins]);
+/**
+ * A text, read as Markdown: its beginning in the first render where it is long, all of it some moments later.
+ *
+ * @param isGrowing whether more is written to its end: each time only that is read.
+ */
+export function useDocument(
+  content: string,
+  plugins: TextPlugins | undefined,
+  isGrowing = false,
+): TextDocument {
+  const [memory] = useState(createReadingMemory);
+  // A text that has grown stays read as it is when its end has come.
+  const [wasGrowing, setWasGrowing] = useState(isGrowing);
+  if (isGrowing && !wasGrowing) setWasGrowing(true);
+  const first = useMemo(
+    () => (wasGrowing ? readDocument(content, plugins, { memory }) : readAtOnce(content, plugins)),
+    [content, plugins, memory, wasGrowing],
+  );
   const [later, setLater] = useState<TextDocument>();
   useEffect(() => {
     if (first.isWhole) return undefined;

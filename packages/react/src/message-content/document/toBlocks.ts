@@ -1,0 +1,95 @@
+import type { Element, RootContent as HtmlContent, Root as HtmlRoot, Nodes } from 'hast';
+import { defaultSchema, sanitize } from 'hast-util-sanitize';
+import type { Root } from 'mdast';
+import { applyTrustedSteps, type OpenHeadings } from './applyTrustedSteps.js';
+import { type Conversion, createConversion } from './createConversion.js';
+import type { TextSources } from './htmlHandlers.js';
+import type { ParsedSlice } from './parseSlice.js';
+import type { ReadingMemory } from './readingMemory.js';
+import { toTextBlock } from './toTextBlock.js';
+import type { TextBlock, TextPlugins } from './types.js';
+
+// Ids are made apart where blocks are drawn; the sanitiser’s own prefix would break the links to them.
+const schema = /* @__PURE__ */ Object.freeze({
+  ...defaultSchema,
+  clobber: [],
+  clobberPrefix: '',
+  attributes: {
+    ...defaultSchema.attributes,
+    code: [['className', /^language-./, 'math-inline', 'math-display']],
+  },
+} satisfies typeof defaultSchema);
+
+/** A document's blocks so far. */
+export interface Draft {
+  readonly blocks: TextBlock[];
+  openHeadings: OpenHeadings;
+}
+
+/** Sanitises HTML and adds it, with what is ours. */
+export function addBlocks(draft: Draft, nodes: readonly Nodes[], sources: TextSources, end: number): void {
+  const clean = sanitize({ type: 'root', children: [...nodes] as HtmlContent[] }, schema);
+  const children = clean.type === 'root' ? clean.children : [clean];
+  const { elements, openHeadings } = applyTrustedSteps(children as Element[], sources, draft.openHeadings);
+  draft.openHeadings = openHeadings;
+  for (const element of elements) draft.blocks.push(toTextBlock(element, end, draft.blocks.at(-1)?.key));
+}
+
+/** The blocks of a part, as they were where nothing they depend on has changed. */
+export function addSlice(
+  draft: Draft,
+  slice: ParsedSlice,
+  { toHtml, sources }: Conversion,
+  length: number,
+  memory: ReadingMemory | undefined,
+): void {
+  const below = draft.openHeadings.join();
+  const known = memory?.blocks.get(slice);
+  if (known?.below === below) {
+    draft.blocks.push(...known.blocks);
+    draft.openHeadings = known.openHeadings;
+    return;
+  }
+  const first = draft.blocks.length;
+  addBlocks(draft, toHtml(slice, slice.children), sources, length);
+  // Footnotes are numbered anew each time.
+  if (slice.hasFootnoteReferences) return;
+  memory?.blocks.set(slice, {
+    below,
+    blocks: draft.blocks.slice(first),
+    openHeadings: draft.openHeadings,
+  });
+}
+
+/** What plugins see is the whole text. */
+export function convertWhole(
+  content: string,
+  slices: readonly ParsedSlice[],
+  plugins: TextPlugins,
+): TextBlock[] {
+  const children = slices.flatMap((slice) => slice.children);
+  const tree: Root = { type: 'root', children };
+  plugins.transformMarkdown?.(tree);
+  const all: ParsedSlice = {
+    children,
+    definitions: slices.flatMap((slice) => slice.definitions),
+    defined: new Set(),
+    hasFootnoteReferences: true,
+    toRuns: (node) => {
+      for (const slice of slices) {
+        const runs = slice.toRuns(node);
+        if (runs !== undefined) return runs;
+      }
+      return undefined;
+    },
+  };
+  const conversion = createConversion(content, [all]);
+  const html: HtmlRoot = {
+    type: 'root',
+    children: [...conversion.toHtml(all, tree.children), ...conversion.toFooter()],
+  };
+  plugins.transformHtml?.(html);
+  const draft: Draft = { blocks: [], openHeadings: [] };
+  addBlocks(draft, html.children, conversion.sources, content.length);
+  return draft.blocks;
+}
