@@ -2,38 +2,12 @@
 
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from '../i18n/index.js';
-import { Button, Notice } from '../parts/index.js';
+import { Button, createLateSource, type LateSource, Notice } from '../parts/index.js';
 
 /** A component that is loaded once, by whichever field needs it first. Make it outside components. */
-export interface LazySource<Props> {
-  start(): Promise<void>;
-  subscribe(listener: () => void): () => void;
-  get(): ComponentType<Props> | undefined;
-}
-
-export function createLazySource<Props>(load: () => Promise<ComponentType<Props>>): LazySource<Props> {
-  let loaded: ComponentType<Props> | undefined;
-  let running: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
-  const start = () => {
-    running ??= load().then(
-      (component) => {
-        loaded = component;
-        for (const listener of listeners) listener();
-      },
-      (cause) => {
-        running = undefined;
-        throw cause;
-      },
-    );
-    return running;
-  };
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  };
-  return { start, subscribe, get: () => loaded };
-}
+export type LazySource<Props> = LateSource<ComponentType<Props>>;
+export const createLazySource = <Props,>(load: () => Promise<ComponentType<Props>>): LazySource<Props> =>
+  createLateSource(load);
 
 const nothing = () => undefined;
 

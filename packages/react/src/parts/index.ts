@@ -1,5 +1,6 @@
 export { Button, type ButtonProps } from './Button.js';
 export { composeEventHandlers } from './composeEventHandlers.js';
+export { createLateSource, type LateSource } from './createLateSource.js';
 export { createStrictContext } from './createStrictContext.js';
 export { ErrorBoundary } from './ErrorBoundary.js';
 export { Icon, type IconName } from './Icon.js';
@@ -9,3 +10,4 @@ export { Notice } from './Notice.js';
 export { Part, type PartProps } from './Part.js';
 export { ResponseBadge } from './ResponseBadge.js';
 export { toStateAttributes } from './stateAttributes.js';
+export { useLateValue } from './useLateValue.js';

@@ -1,0 +1,2 @@
+export type { CodeToken } from './tokens.js';
+export { useHighlighting } from './useHighlighting.js';
