@@ -6,7 +6,9 @@ import { useTranslations } from '../i18n/index.js';
 import { composeEventHandlers, ErrorBoundary, Notice } from '../parts/index.js';
 import { canParse } from './canParse.js';
 import type { Decoration } from './decorations/index.js';
+import { readAtOnce } from './document/index.js';
 import { Markdown } from './Markdown.js';
+import { useMessageContentOptions } from './options.js';
 import { RawText } from './raw/RawText.js';
 import { readSelection, toMarkdownSlice } from './selection/index.js';
 
@@ -27,12 +29,14 @@ export interface MessageContentProps extends Omit<ComponentPropsWithoutRef<'div'
 }
 
 /** What is copied is the source, and nothing else: rich text would take along what a page it is put into might fetch. */
-function useSourceCopy(content: string) {
+function useSourceCopy(content: string, isMarkdown: boolean) {
+  const { plugins } = useMessageContentOptions();
   return (event: ClipboardEvent<HTMLDivElement>) => {
     const selection = event.currentTarget.ownerDocument.getSelection();
     const part = selection === null ? undefined : readSelection(event.currentTarget, selection);
     if (part === undefined) return;
-    event.clipboardData.setData('text/plain', toMarkdownSlice(content, part));
+    const { blocks } = isMarkdown ? readAtOnce(content, plugins) : { blocks: [] };
+    event.clipboardData.setData('text/plain', toMarkdownSlice(content, part, blocks));
     event.preventDefault();
   };
 }
@@ -64,9 +68,8 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
   const { emptyText, tooLongForMarkdown, tooLongForMarkdownBody } = useTranslations();
   const root = useRef<HTMLDivElement>(null);
   const composedRef = useComposedRefs(ref, root);
-  const copy = useSourceCopy(content);
-  const copying = { onCopy: composeEventHandlers(onCopy, copy) };
   const isMarkdown = mode === 'markdown';
+  const copying = { onCopy: composeEventHandlers(onCopy, useSourceCopy(content, isMarkdown)) };
   const isParsed = useMemo(() => isMarkdown && canParse(content), [content, isMarkdown]);
   if (content === '' || (isMarkdown && content.trim() === '')) {
     return (

@@ -1,4 +1,4 @@
-export { prepareText } from './documentCache.js';
+export { prepareText, readAtOnce } from './documentCache.js';
 export { readDocument } from './readDocument.js';
 export { parseSourceCode } from './sourceCode.js';
 export { eachRun, type SourceRuns, sliceRuns } from './sourceRuns.js';

@@ -1,0 +1,189 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanup, render } from '@testing-library/react';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../document/index.js';
+import { MessageContent } from '../MessageContent.js';
+import { readRange } from './readSelection.js';
+import { listPlaced, toShown } from './sourcePlaces.js';
+import { toDomRanges } from './toDomRanges.js';
+import { toMarkdownSlice } from './toMarkdownSlice.js';
+
+function draw(content: string, mode: 'markdown' | 'raw' = 'markdown'): Element {
+  const { container } = render(<MessageContent content={content} mode={mode} />);
+  const root = container.querySelector('[data-adj="response-content"]');
+  if (root === null) throw new Error('The text is not drawn.');
+  return root;
+}
+
+function listTexts(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
+/** From a place in the page to another, each given as a part of all its texts. */
+function toRange(texts: readonly Text[], from: number, to: number): Range {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const place = (part: number): readonly [Text, number] => {
+    let left = Math.floor(part * length);
+    for (const text of texts) {
+      if (left <= text.length) return [text, left];
+      left -= text.length;
+    }
+    const last = texts.at(-1) as Text;
+    return [last, last.length];
+  };
+  const range = document.createRange();
+  range.setStart(...place(Math.min(from, to)));
+  range.setEnd(...place(Math.max(from, to)));
+  return range;
+}
+
+/** Selecting, finding it in the source, and selecting that again gives the same place in the source. */
+function expectSame(root: Element, range: Range): void {
+  const read = readRange(root, range);
+  if (read === undefined) return;
+  const again = toDomRanges(root, read);
+  expect(again.length).toBeGreaterThan(0);
+  const reads = again.flatMap((one) => readRange(root, one) ?? []);
+  expect({
+    start: Math.min(...reads.map(({ start }) => start)),
+    end: Math.max(...reads.map(({ end }) => end)),
+  }).toEqual(read);
+}
+
+const content = `# A *title* &amp; more
+
+A paragraph with **bold**, \`code\`, [a link](https://shop.example) and $x^2$.
+It goes on\\
+here[^1].
+
+- [x] done
+- item
+  > quoted **text**
+
+| a | b |
+|---|---|
+| \`x\\|y\` | 2 |
+
+\`\`\`js
+const a = 1;
+\`\`\`
+
+[^1]: The note.
+`;
+
+describe('a selection', () => {
+  it.each(['markdown', 'raw'] as const)('is found in the source and back: %s', (mode) => {
+    const root = draw(content, mode);
+    const texts = listTexts(root);
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(part, part, (from, to) => expectSame(root, toRange(texts, from, to))),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['bold', '**bold**', 'bold'],
+    ['a link', '[a link](https://shop.example)', 'a link'],
+    ['const a', 'const a', 'const a'],
+    ['quoted ', 'quoted ', 'quoted '],
+  ])('of “%s” is exactly its characters', (words, _written, expected) => {
+    const root = draw(content);
+    const text = listTexts(root).find(({ data }) => data.includes(words)) as Text;
+    const range = document.createRange();
+    range.setStart(text, text.data.indexOf(words));
+    range.setEnd(text, text.data.indexOf(words) + words.length);
+    const read = readRange(root, range);
+    expect(read && content.slice(read.start, read.end)).toBe(expected);
+  });
+
+  it('takes a formula whole, and what stands for something else', () => {
+    const root = draw('a &amp; b $x^2$ c');
+    const range = document.createRange();
+    range.selectNodeContents(root);
+    expect(readRange(root, range)).toEqual({ start: 0, end: 17 });
+    const atom = root.querySelector('[data-atom]') as Element;
+    range.selectNodeContents(atom);
+    expect(readRange(root, range)).toEqual({ start: 10, end: 15 });
+  });
+
+  it('of what the editor added is none', () => {
+    const root = draw('[a](https://shop.example)\n\n```js\nx\n```');
+    const host = root.querySelector('[data-adj="link-host"]') as Element;
+    const range = document.createRange();
+    range.selectNodeContents(host);
+    expect(readRange(root, range)).toBeUndefined();
+  });
+
+  it('is the block as a whole where something changed the page', () => {
+    const root = draw('one two three');
+    const paragraph = root.querySelector('p') as Element;
+    paragraph.append('!');
+    const range = document.createRange();
+    range.setStart(paragraph.firstChild as Text, 4);
+    range.setEnd(paragraph.firstChild as Text, 7);
+    expect(readRange(root, range)).toEqual({ start: 0, end: 13 });
+  });
+});
+
+describe('Markdown of a part', () => {
+  it.each([
+    ['of words', 'one two', 'two', 'two'],
+    ['of bold words', 'a **bold** b', 'bold', '**bold**'],
+    ['of part of bold words', 'a **bold words** b', 'words', '**words**'],
+    ['of words into bold ones', 'one **two three** four', 'one **two', 'one **two**'],
+    ['of a link', 'see [a *b*](https://shop.example) c', 'b', '[*b*](https://shop.example)'],
+    ['of code in a line', 'say `one two` now', 'two', '`two`'],
+    ['of list items, with their signs', '- one\n- two\n', 'one\n- two', '- one\n- two'],
+    ['of a task', '- [x] one\n- [ ] two\n', 'one\n- [ ] two', '- [x] one\n- [ ] two'],
+    ['of a quote', '> one\n> two', 'one\n> two', '> one\n> two'],
+    ['of a heading and more', '## one\n\ntwo three', 'one\n\ntwo', '## one\n\ntwo'],
+    ['of a line and a half', 'one two\nthree four', 'two\nthree', 'two\nthree'],
+    ['of bold words over lines', '**a\nb** c', 'a\nb', '**a\nb**'],
+    [
+      'of rows',
+      '| a | b |\n|---|---|\n| c | d |',
+      'a | b |\n|---|---|\n| c | d',
+      '| a | b |\n|---|---|\n| c | d |',
+    ],
+    ['of code', '```js\none\ntwo\n```', 'one\ntwo', 'one\ntwo'],
+    ['of code and more', '```js\none\ntwo\n```\n\nthree', 'two\n```\n\nthree', '```js\ntwo\n```\n\nthree'],
+  ])('%s', (_name, source, part, expected) => {
+    const start = source.indexOf(part);
+    const { blocks } = readDocument(source);
+    expect(toMarkdownSlice(source, { start, end: start + part.length }, blocks)).toBe(expected);
+  });
+});
+
+const corpus = process.env.ADJUDGE_CORPUS ?? '';
+
+describe.skipIf(!existsSync(corpus))('selections in long answers (set ADJUDGE_CORPUS)', () => {
+  it('are found in the source and back, in either view', () => {
+    const lines = readFileSync(join(corpus, 'markdown/llm-answers/longest20.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    for (const written of lines) {
+      const { markdown }: { markdown: string } = JSON.parse(written);
+      for (const mode of ['markdown', 'raw'] as const) {
+        const root = draw(markdown, mode);
+        for (const element of listPlaced(root)) {
+          if (element.hasAttribute('data-src')) expect(toShown(element).isTrue).toBe(true);
+        }
+        const texts = listTexts(root);
+        fc.assert(
+          fc.property(part, part, (from, length) =>
+            expectSame(root, toRange(texts, from, Math.min(1, from + length / 20))),
+          ),
+          { numRuns: 10 },
+        );
+        cleanup();
+      }
+    }
+  }, 180_000);
+});
