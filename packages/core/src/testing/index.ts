@@ -1,3 +1,4 @@
+export { freezingTexts } from './freezingTexts.js';
 export {
   createSampleDataRow,
   createSampleDataRowOf,
