@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { applyDecorations, type Decoration } from '../decorations/index.js';
 import type { TextBlock } from '../document/index.js';
+import { useHighlighting } from '../highlighting/index.js';
 import { toReactNode } from './toReactNode.js';
 import { useIsNear } from './useNearBlocks.js';
 
@@ -13,6 +14,11 @@ interface BlockProps {
   /** Only those that lie on it; the same list as long as they are the same. */
   decorations: readonly Decoration[];
   idPrefix: string;
+}
+
+function NearBlock({ block, decorations, idPrefix }: Omit<BlockProps, 'isDrawn'>) {
+  const node = useHighlighting(block.node);
+  return toReactNode(applyDecorations(node, decorations), idPrefix);
 }
 
 /** A block of a text. Far from what is seen its words stand there alone: they can be found, and cost next to nothing. */
@@ -35,7 +41,7 @@ export const Block = /* @__PURE__ */ memo(function Block({
       dir={isNear ? undefined : 'auto'}
       ref={element}
     >
-      {isNear ? toReactNode(applyDecorations(node, decorations), idPrefix) : text}
+      {isNear ? <NearBlock block={block} decorations={decorations} idPrefix={idPrefix} /> : text}
     </div>
   );
 });

@@ -5,8 +5,11 @@ import type { Components } from 'hast-util-to-jsx-runtime';
 import type { ReactNode } from 'react';
 import { useTranslations } from '../../i18n/index.js';
 import { CodeBlock } from '../CodeBlock.js';
+import { mathsTag } from '../document/applyTrustedSteps.js';
+import { toText } from '../document/index.js';
 import { Image } from '../Image.js';
 import { Link } from '../Link.js';
+import { Maths } from '../maths/Maths.js';
 
 interface Drawn {
   readonly node?: Element | undefined;
@@ -63,8 +66,15 @@ function toHeading(Name: 'h3' | 'h4' | 'h5' | 'h6') {
   };
 }
 
+function Formula({ node, ...rest }: Drawn & { 'data-atom'?: string }) {
+  const source = node === undefined ? '' : toText(node);
+  const isBlock = node?.properties.dataMaths === 'block';
+  return <Maths source={source} isBlock={isBlock} data-atom={rest['data-atom']} />;
+}
+
 /** What stands for Markdown's elements where they are more than themselves. */
 export const components = {
+  [mathsTag]: Formula,
   a: AnyLink,
   img: ({ src, alt, node }: Drawn & { src?: string; alt?: string }) => (
     <span data-adj="image-atom" data-atom={String(node?.properties.dataAtom ?? '')}>

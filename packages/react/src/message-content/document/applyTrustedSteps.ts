@@ -49,11 +49,14 @@ function unwrapInnerLinks(parent: Element): void {
   }
 }
 
+/** No element of HTML: what draws it is looked up by it. */
+export const mathsTag = 'adj-maths';
+
 /** A formula is one thing: its source, to be drawn. */
 function replaceMaths(element: Element): boolean {
   const maths = readMaths(element);
   if (maths === undefined) return false;
-  element.tagName = maths.isBlock ? 'div' : 'span';
+  element.tagName = mathsTag;
   element.properties = { dataMaths: maths.isBlock ? 'block' : 'inline' };
   element.children = [{ type: 'text', value: maths.source }];
   return true;

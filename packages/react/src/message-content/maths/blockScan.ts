@@ -1,4 +1,5 @@
 import { backslash, type Code, dollar, isLineEnding, isSpace } from './codes.js';
+import { isFormula } from './isFormula.js';
 
 /** What a character is to a formula that has been opened: in it, the end of its closing delimiter, after that, or proof of the one or the other. */
 type Finding = 'inside' | 'delimiter' | 'after' | 'closed' | 'failed';
@@ -75,8 +76,8 @@ export function createBlockScan(delimiter: '$$' | '\\['): (code: Code) => Findin
 }
 
 /**
- * Where a formula that stands as a block ends in a text: the place after its closing delimiter, or `undefined` where none does. `start` is the place of
- * its opening delimiter.
+ * Where a formula that stands as a block ends in a text: the place after its closing delimiter, or `undefined` where none does, or where what stands
+ * between is no formula. `start` is the place of its opening delimiter.
  */
 export function findBlockEnd(text: string, start: number): number | undefined {
   const opening = text.slice(start, start + 2);
@@ -92,7 +93,8 @@ export function findBlockEnd(text: string, start: number): number | undefined {
     );
     if (found === 'delimiter') end = index + 1;
     if (found === 'failed') return undefined;
-    if (found === 'closed') return end;
+    if (found === 'closed')
+      return isFormula(opening, text.slice(start + 2, (end ?? 0) - 2)) ? end : undefined;
   }
   return undefined;
 }
