@@ -1,6 +1,7 @@
 // The layers, as rules: imports only go down. `pnpm lint` holds them.
 const core = [
   'errors',
+  'reading',
   'conversation',
   'preference',
   'kinds',

@@ -6,4 +6,5 @@ export * from './label/index.js';
 export * from './ontology/index.js';
 export * from './preference/index.js';
 export * from './project/index.js';
+export * from './reading/index.js';
 export * from './session/index.js';

@@ -9,7 +9,7 @@ export {
   toLetter,
   toPresentation,
 } from './presentation.js';
-export { idSchema, jsonSchema, targetSchema } from './schema.js';
+export { idSchema, jsonSchema, maskedRangeSchema, offsetSchema, targetSchema } from './schema.js';
 export { isSpanOf, toFieldText, toSortedSpans } from './span.js';
 export {
   rowTarget,
@@ -19,7 +19,7 @@ export {
   toTargetId,
   toTargetKey,
 } from './target.js';
-export { toBlindDataRow } from './toBlindDataRow.js';
+export { type BlindOptions, toBlindDataRow } from './toBlindDataRow.js';
 export { toTargetComparison } from './toTargetComparison.js';
 export type {
   Attachment,

@@ -42,24 +42,35 @@ const jsonObjectSchema = v.custom<JsonObject>(
 const messageTarget = v.object({ type: v.literal('message'), messageId: idSchema });
 const responseTarget = v.object({ type: v.literal('response'), responseId: idSchema });
 
-const offset = v.pipe(
+/** An offset into a text. */
+export const offsetSchema = v.pipe(
   v.number(),
   v.integer('An offset is a whole number. Count UTF-16 units from the start of the text.'),
   v.minValue(0, 'An offset is not below 0. Count UTF-16 units from the start of the text.'),
 );
 
+/** Whether a range holds a character at least. */
+const isRange = ({ start, end }: { readonly start: number; readonly end: number }) => start < end;
+const rangeMessage = 'A range ends behind its start. Make `end` the offset after its last character.';
+
 const spanTarget = v.pipe(
   v.object({
     type: v.literal('span'),
     field: v.variant('type', [messageTarget, responseTarget]),
-    start: offset,
-    end: offset,
+    start: offsetSchema,
+    end: offsetSchema,
   }),
   v.forward(
-    v.check(
-      ({ start, end }) => start < end,
-      'A span ends behind its start. Make `end` the offset after its last character.',
-    ),
+    v.check((range) => isRange(range), rangeMessage),
+    ['end'],
+  ),
+);
+
+/** A part of a text that was masked. */
+export const maskedRangeSchema = v.pipe(
+  v.object({ start: offsetSchema, end: offsetSchema, phrase: v.string() }),
+  v.forward(
+    v.check((range) => isRange(range), rangeMessage),
     ['end'],
   ),
 );

@@ -24,6 +24,7 @@ export const errorCodes = {
   'options-missing': 'The classification needs at least one option.',
   'limits-crossed': 'A minimum is larger than its maximum.',
   'answer-invalid': 'The answer does not fit its classification.',
+  'response-unread': 'A response that has to be read has not been read to its end.',
   'answer-required': 'A required classification has no answer.',
   'text-too-short': 'The text has fewer characters than asked for.',
   'text-too-long': 'The text has more characters than allowed.',

@@ -25,10 +25,13 @@ export type {
   Annotation,
   Annotator,
   AnswerOrigin,
+  Coverage,
   InferAnnotation,
   Label,
   LabelStatus,
+  Masked,
   PrelabelOutcome,
+  ResponseCoverage,
   Skip,
 } from './types.js';
 export {

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { idSchema, jsonSchema, targetSchema } from '../conversation/index.js';
+import {
+  idSchema,
+  jsonSchema,
+  maskedRangeSchema,
+  offsetSchema,
+  targetSchema,
+} from '../conversation/index.js';
 import { createProblem, createSuccess, type Problem, parseWith, type Result } from '../errors/index.js';
 import { toAnnotationKey, toSortedAnnotations } from './annotations.js';
 import type { Annotation, Label } from './types.js';
@@ -12,6 +18,8 @@ const annotation = v.object({
 });
 
 const duration = v.pipe(v.number(), v.minValue(0));
+
+const maskedRanges = v.record(idSchema, v.array(maskedRangeSchema));
 
 const labelSchema: v.GenericSchema<unknown, Label> = v.object({
   version: v.literal(1),
@@ -37,6 +45,13 @@ const labelSchema: v.GenericSchema<unknown, Label> = v.object({
       }),
     ),
   ),
+  coverage: v.exactOptional(
+    v.object({ responses: v.record(idSchema, v.object({ reachedEnd: v.boolean() })) }),
+  ),
+  masked: v.exactOptional(
+    v.object({ responses: v.exactOptional(maskedRanges), messages: v.exactOptional(maskedRanges) }),
+  ),
+  judgedLength: v.exactOptional(v.record(idSchema, offsetSchema)),
   skip: v.exactOptional(v.object({ reason: v.exactOptional(v.string()) })),
   isBenchmark: v.exactOptional(v.literal(true)),
   status: v.picklist(['draft', 'submitted', 'skipped']),

@@ -1,6 +1,7 @@
 import type { Presentation, Target } from '../conversation/index.js';
 import type { JsonValue } from '../errors/index.js';
 import type { InferQuestions, Ontology } from '../ontology/index.js';
+import type { MaskedRange } from '../reading/index.js';
 
 /** Who labels. The id decides the order in which responses are shown and is kept in the label. */
 export interface Annotator {
@@ -57,6 +58,22 @@ export interface Skip {
   readonly reason?: string;
 }
 
+/** How far each response was read, as far as it was shown. A response without an entry was not. */
+export interface Coverage {
+  readonly responses: Readonly<Record<string, ResponseCoverage>>;
+}
+
+/** Whether the end of a response came into view. */
+export interface ResponseCoverage {
+  readonly reachedEnd: boolean;
+}
+
+/** What of the texts was not shown, because it names who wrote them: by response and by message. */
+export interface Masked {
+  readonly responses?: Readonly<Record<string, readonly MaskedRange[]>>;
+  readonly messages?: Readonly<Record<string, readonly MaskedRange[]>>;
+}
+
 export type LabelStatus = 'draft' | 'submitted' | 'skipped';
 
 /**
@@ -79,6 +96,12 @@ export interface Label<Defined extends Ontology = Ontology> {
   /** Milliseconds the row was open and visible before the label was given. */
   readonly timing?: { readonly elapsedMs: number };
   readonly prelabelOutcomes?: readonly PrelabelOutcome[];
+  /** Absent: nobody watched how far responses were read. */
+  readonly coverage?: Coverage;
+  /** Absent: everything was shown. */
+  readonly masked?: Masked;
+  /** Of texts that were still coming in: response id → how many UTF-16 units were there when the label was given. */
+  readonly judgedLength?: Readonly<Record<string, number>>;
   readonly skip?: Skip;
   /** Whether the other labels of its row are measured by it. Absent: no. */
   readonly isBenchmark?: true;

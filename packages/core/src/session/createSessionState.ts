@@ -14,6 +14,8 @@ import { type ReadingView, toReadingView } from './readingView.js';
 import { toFittingRow } from './toFittingRow.js';
 import type { ContentMode, PrelabelMode, SessionState, Telemetry } from './types.js';
 
+const noPhrases: readonly string[] = [];
+
 /** What a session is made of. */
 export interface SessionConfig {
   readonly dataRow: DataRow;
@@ -25,6 +27,10 @@ export interface SessionConfig {
   readonly label?: Label | undefined;
   /** Default `suggest`. */
   readonly prelabelMode?: PrelabelMode | undefined;
+  /** What is masked in the texts of responses and of the assistant. Default nothing. */
+  readonly maskedPhrases?: readonly string[] | undefined;
+  /** Whether every response has to be read to its end before the label can be given. Default no. */
+  readonly requireReading?: boolean | undefined;
   /** Default `markdown`. */
   readonly contentMode?: ContentMode | undefined;
   /** How the person likes to read, as a host kept it. */
@@ -78,12 +84,34 @@ function toStart(config: SessionConfig, kinds: KindRegistry): { label: Label; pr
   return toFittingLabel(current, ontology, kinds, dataRow);
 }
 
+/** The label without what telemetry tells of it each time it leaves. */
+function toAnswersAlone(label: Label): Label {
+  const {
+    timing: _timing,
+    prelabelOutcomes: _outcomes,
+    coverage: _coverage,
+    masked: _masked,
+    judgedLength: _judgedLength,
+    ...rest
+  } = label;
+  return rest;
+}
+
 function toTelemetry(label: Label): Telemetry {
   const decided = (label.prelabelOutcomes ?? []).map(({ classificationId, target, elapsedMs }) => [
     toQuestionKey(classificationId, target),
     elapsedMs,
   ]);
-  return { elapsedMs: label.timing?.elapsedMs ?? 0, decidedAfterMs: Object.fromEntries(decided) };
+  const ends = Object.entries(label.coverage?.responses ?? {}).map(([id, { reachedEnd }]) => [
+    id,
+    reachedEnd,
+  ]);
+  return {
+    elapsedMs: label.timing?.elapsedMs ?? 0,
+    decidedAfterMs: Object.fromEntries(decided),
+    reachedEnd: Object.fromEntries(ends),
+    judgedLength: label.judgedLength ?? {},
+  };
 }
 
 /**
@@ -102,12 +130,14 @@ export function createSessionState(config: SessionConfig): {
   const fitting = toFittingRow(config.dataRow, { ontology, kinds, label: empty, prelabelMode });
   const { dataRow, problems: rowProblems } = fitting;
   const { label: start, problems } = toStart({ ...config, dataRow }, kinds);
-  const { timing: _timing, prelabelOutcomes: _outcomes, ...label } = start;
+  const label = toAnswersAlone(start);
   const state: SessionState = {
     dataRow,
     ontology,
     kinds,
     prelabelMode,
+    maskedPhrases: config.maskedPhrases ?? noPhrases,
+    requireReading: config.requireReading ?? false,
     label,
     history: { past: [], future: [] },
     isShowingProblems: false,

@@ -8,6 +8,13 @@ export {
   toAskedComparison,
 } from './presentedOptions.js';
 export {
+  selectHasReachedEnd,
+  selectMasked,
+  selectReadingProblems,
+  selectUnread,
+  type UnreadResponse,
+} from './reading.js';
+export {
   type Arrangement,
   defaultReadingView,
   isSameReadingView,
@@ -16,13 +23,13 @@ export {
   type UnchangedText,
 } from './readingView.js';
 export { reduceSession } from './reduceSession.js';
+export { selectCanSubmit } from './selectCanSubmit.js';
 export {
   type PresentedResponse,
   type Progress,
   selectAnswer,
   selectAnswerProblems,
   selectCanRedo,
-  selectCanSubmit,
   selectCanUndo,
   selectComparison,
   selectContentMode,

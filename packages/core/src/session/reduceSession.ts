@@ -5,8 +5,9 @@ import { toQuestionKey } from '../ontology/index.js';
 import { reduceAcceptPrelabels } from './acceptPrelabels.js';
 import { applyEdit, applyRedo, applyUndo } from './history.js';
 import { toDecided, toOrigin, toPrelabel } from './prelabels.js';
-import { toElapsedMs } from './telemetry.js';
+import { reduceReading } from './reading.js';
 import { isSameReadingView, toReadingView } from './readingView.js';
+import { toElapsedMs } from './telemetry.js';
 import type { AnswerAction, ContentMode, SessionAction, SessionState, View } from './types.js';
 
 function toChange(state: SessionState, action: AnswerAction): LabelChange {
@@ -118,6 +119,9 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
       return state.telemetry.since === undefined ? reduceActivity(state, action.at, action.at) : state;
     case 'pause':
       return reduceActivity(state, undefined, action.at);
+    case 'record-coverage':
+    case 'record-length':
+      return reduceReading(state, action);
     case 'show-problems':
       return { ...state, isShowingProblems: true };
     case 'set-content-mode':

@@ -128,11 +128,6 @@ export const selectProgress: (state: SessionState) => Progress = /* @__PURE__ */
   },
 );
 
-/** Whether the label can be given as it is: nothing is missing or wrong and nothing is on its way. */
-export function selectCanSubmit(state: SessionState): boolean {
-  return state.save.status !== 'saving' && selectProblems(state).length === 0;
-}
-
 export function selectCanUndo(state: SessionState): boolean {
   return state.save.status !== 'saving' && state.history.past.length > 0;
 }

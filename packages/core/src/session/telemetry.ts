@@ -1,6 +1,7 @@
 import { isEqualJson } from '../errors/index.js';
 import { type Annotation, type Label, type PrelabelOutcome, toAnnotation } from '../label/index.js';
 import { toQuestionKey } from '../ontology/index.js';
+import { toReadingFields } from './reading.js';
 import type { SessionState, Telemetry } from './types.js';
 
 /** Milliseconds of work on the row up to a moment. A clock that jumped back adds nothing. */
@@ -43,6 +44,7 @@ export function toTimedLabel(
   return {
     ...state.label,
     timing: { elapsedMs: toElapsedMs(state.telemetry, at) },
+    ...toReadingFields(state),
     ...(outcomes.length > 0 ? { prelabelOutcomes: outcomes } : {}),
   };
 }

@@ -52,6 +52,10 @@ export interface Telemetry {
   readonly since?: number;
   /** Question key → milliseconds of work before its pre-label was first decided on. */
   readonly decidedAfterMs: Readonly<Record<string, number>>;
+  /** Response id → whether its end came into view. A response that was not shown has no entry. */
+  readonly reachedEnd: Readonly<Record<string, boolean>>;
+  /** Response id → how much of a text that is still coming in is there, in UTF-16 units. */
+  readonly judgedLength: Readonly<Record<string, number>>;
 }
 
 /** What is on the screen, not in the label. */
@@ -77,6 +81,10 @@ export interface SessionState {
   readonly ontology: Ontology;
   readonly kinds: KindRegistry;
   readonly prelabelMode: PrelabelMode;
+  /** What is masked in the texts (`listMaskedRanges`). */
+  readonly maskedPhrases: readonly string[];
+  /** Whether every response has to be read to its end before the label can be given. */
+  readonly requireReading: boolean;
   /** Every answer, also those in branches not chosen now. */
   readonly label: Label;
   readonly history: History;
@@ -109,6 +117,10 @@ export type SessionAction =
   | AnswerAction
   /** A marked part of a text is marked no more: all that was said about it is taken back at once. */
   | { readonly type: 'remove-span'; readonly target: SpanTarget }
+  /** A response is shown; or its end came into view, which stays so. */
+  | { readonly type: 'record-coverage'; readonly responseId: string; readonly reachedEnd: boolean }
+  /** So much of a text that is still coming in is there now. */
+  | { readonly type: 'record-length'; readonly responseId: string; readonly length: number }
   /** Every open suggestion of the turn becomes an answer, because a person said so. */
   | { readonly type: 'accept-prelabels'; readonly at: number }
   | { readonly type: 'undo' }

@@ -1,0 +1,84 @@
+import { listWords } from './words.js';
+
+/** From one place in a phrase to the next: these words, in order. */
+export interface Edge {
+  readonly words: readonly string[];
+  readonly isMasked: boolean;
+  readonly next: Place;
+}
+
+/** A place in a phrase: what may follow, by its first word. */
+export interface Place {
+  readonly edges: ReadonlyMap<string, readonly Edge[]>;
+  /** Set where a phrase may end. */
+  readonly phrase?: string;
+}
+
+/** Phrases to look for. */
+export interface CompiledPhrases {
+  readonly start: Place;
+  /** Finds what every text with a masked word has; `undefined` where nothing can be masked. */
+  readonly hint: RegExp | undefined;
+}
+
+interface Part {
+  readonly choices: readonly (readonly string[])[];
+  readonly isMasked: boolean;
+}
+
+const part = /\(([^()]*)\)|\{([^{}]*)\}|[^(){}]+|[(){}]/g;
+
+function listParts(phrase: string): Part[] {
+  const hasMask = /\{[^{}]*\}/.test(phrase);
+  return Array.from(phrase.matchAll(part), ([text, choice, masked]) => {
+    const choices = (choice ?? masked)?.split('|') ?? [text];
+    return {
+      choices: choices.map((one) => listWords(one).map((word) => word.text)),
+      isMasked: masked !== undefined || !hasMask,
+    };
+  }).filter(({ choices }) => choices.some((words) => words.length > 0));
+}
+
+function toPlace(edges: readonly Edge[], phrase: string | undefined): Place {
+  const byWord = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const [first = ''] = edge.words;
+    byWord.set(first, [...(byWord.get(first) ?? []), edge]);
+  }
+  return phrase === undefined ? { edges: byWord } : { edges: byWord, phrase };
+}
+
+/** The place before a part: its choices lead to the next place, and one without words stands for that itself. */
+function toPlaceBefore({ choices, isMasked }: Part, next: Place): Place {
+  const isOptional = choices.some((words) => words.length === 0);
+  const own = choices.filter((words) => words.length > 0).map((words): Edge => ({ words, isMasked, next }));
+  const skipped = isOptional ? [...next.edges.values()].flat() : [];
+  return toPlace([...own, ...skipped], isOptional ? next.phrase : undefined);
+}
+
+function compilePhrase(phrase: string): Edge[] {
+  const first = listParts(phrase).reduceRight<Place>((next, one) => toPlaceBefore(one, next), {
+    edges: new Map(),
+    phrase,
+  });
+  return [...first.edges.values()].flat();
+}
+
+function toHint(phrases: readonly string[]): RegExp | undefined {
+  const masked = phrases.flatMap(listParts).filter(({ isMasked }) => isMasked);
+  const firsts = new Set(masked.flatMap(({ choices }) => choices.flatMap(([first]) => first ?? [])));
+  // Words are letters, digits and points; a comma stands for itself.
+  const escaped = [...firsts].map((first) => first.replaceAll('.', '\\.'));
+  return escaped.length === 0 ? undefined : new RegExp(escaped.join('|'), 'iu');
+}
+
+const compiled = new WeakMap<readonly string[], CompiledPhrases>();
+
+/** Phrases as they are looked for; each list is compiled once. */
+export function compilePhrases(phrases: readonly string[]): CompiledPhrases {
+  const known = compiled.get(phrases);
+  if (known !== undefined) return known;
+  const all = { start: toPlace(phrases.flatMap(compilePhrase), undefined), hint: toHint(phrases) };
+  compiled.set(phrases, all);
+  return all;
+}
