@@ -16,6 +16,7 @@ const core = [
 const react = [
   ['parts', 'i18n', 'a11y', 'session', 'styles'],
   ['message-content'],
+  ['text-search'],
   ['conversation-thread', 'response-comparator', 'fields'],
   ['classification-form'],
   ['preference-editor'],

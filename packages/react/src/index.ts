@@ -30,3 +30,4 @@ export {
   usePreferenceSession,
   type ViewChangeDetails,
 } from './session/index.js';
+export { TextSearch } from './text-search/index.js';

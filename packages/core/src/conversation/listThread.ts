@@ -11,12 +11,12 @@ export function listPath(row: DataRow, messageId: string): Message[] {
     return row.messages.slice(0, row.messages.findIndex(({ id }) => id === messageId) + 1);
   }
   const byId = new Map(row.messages.map((message) => [message.id, message]));
-  const path: Message[] = [];
-  for (let at = byId.get(messageId); at !== undefined && !path.includes(at); ) {
-    path.unshift(at);
+  const path = new Set<Message>();
+  for (let at = byId.get(messageId); at !== undefined && !path.has(at); ) {
+    path.add(at);
     at = at.parentId === undefined ? undefined : byId.get(at.parentId);
   }
-  return path;
+  return [...path].reverse();
 }
 
 /** The conversation a comparison continues: its prompt, from the first message on. */

@@ -17,7 +17,8 @@ export type HotkeyAction =
   | 'differences'
   | 'next-difference'
   | 'previous-difference'
-  | 'accept-suggestions';
+  | 'accept-suggestions'
+  | 'find';
 
 /** Keys as `Mod+Shift+z`, `m`: `Mod` is ⌘ on Apple's systems and Ctrl elsewhere. `null` switches an act's key off. */
 export type Hotkeys = Readonly<Record<HotkeyAction, string | null>>;
@@ -41,6 +42,7 @@ export const defaultHotkeys: Hotkeys = {
   'next-difference': 'n',
   'previous-difference': 'p',
   'accept-suggestions': 'y',
+  find: '/',
 };
 
 /** What of a keyboard event decides. */

@@ -5,7 +5,7 @@ import { type FormEvent, forwardRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from '../i18n/index.js';
 import { composeEventHandlers, Part, type PartProps } from '../parts/index.js';
-import { type SessionController, useSessionConfiguration } from '../session/index.js';
+import { type SessionController, showMessage, useSessionConfiguration } from '../session/index.js';
 import { ContradictionNotice } from './ContradictionNotice.js';
 import { FormActions } from './FormActions.js';
 import { FormFields } from './FormFields.js';
@@ -17,6 +17,7 @@ import { SuggestionsBar } from './SuggestionsBar.js';
 function showTarget(controller: SessionController, target: Target): void {
   const turn = selectTurnOf(controller.store.getState(), target);
   if (turn !== undefined) controller.dispatch({ type: 'show-comparison', comparisonId: turn.id });
+  if (target.type === 'message') showMessage(controller, target.messageId);
   if (target.type !== 'response') return;
   const shownResponseId = target.responseId;
   controller.dispatch({ type: 'set-view', view: { shownResponseId, aloneResponseId: undefined } });

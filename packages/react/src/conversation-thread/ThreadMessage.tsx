@@ -1,18 +1,13 @@
 'use client';
 
-import {
-  type Comparison,
-  listPresented,
-  listRepliesTo,
-  type Message,
-  type Role,
-  selectComparison,
-} from '@adjudge/core';
+import { listRepliesTo, type Message, type Role, selectComparison } from '@adjudge/core';
 import { forwardRef, type ReactNode } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { MessageContent } from '../message-content/index.js';
 import { Icon, type IconName, Part, type PartProps, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+import { useFoundDecorations } from '../text-search/index.js';
+import { EarlierReplies } from './EarlierReplies.js';
 
 const icons: Readonly<Record<Role, IconName>> = {
   system: 'settings',
@@ -20,26 +15,6 @@ const icons: Readonly<Record<Role, IconName>> = {
   assistant: 'assistant',
   tool: 'code',
 };
-
-function EarlierReplies({ comparison }: { comparison: Comparison }) {
-  const { earlierReplies, responseName } = useTranslations();
-  const { order, letters: lettersByComparison } = usePreferenceSession((state) => state.label.presentation);
-  const letters = lettersByComparison[comparison.id];
-  return (
-    <details data-adj="earlier-replies">
-      <summary>
-        <Icon name="chevron-down" />
-        {earlierReplies(comparison.responses.length)}
-      </summary>
-      {listPresented(comparison.responses, order[comparison.id]).map(({ id, content }) => (
-        <section key={id} aria-label={responseName(letters?.[id] ?? '')}>
-          <header>{responseName(letters?.[id] ?? '')}</header>
-          <MessageContent content={content} mode="markdown" data-adj="message-content" />
-        </section>
-      ))}
-    </details>
-  );
-}
 
 /** What a message of the thread takes besides what its element takes. */
 export interface ThreadMessageProps extends PartProps<'article'> {
@@ -60,12 +35,14 @@ export const ThreadMessage = forwardRef<HTMLElement, ThreadMessageProps>(functio
   const row = usePreferenceSession((state) => state.dataRow);
   const judged = usePreferenceSession(selectComparison);
   const earlier = listRepliesTo(row, message.id).filter(({ id }) => id !== judged?.id);
+  const decorations = useFoundDecorations('message', message.id);
   const roleName = roleNames[message.role];
   const name = isBlind ? roleName : (message.author?.name ?? roleName);
   return (
     <Part.article
       data-adj="message"
       data-role={message.role}
+      aria-label={name}
       {...toStateAttributes({ prompt: isPrompt })}
       {...rest}
       ref={ref}
@@ -78,7 +55,12 @@ export const ThreadMessage = forwardRef<HTMLElement, ThreadMessageProps>(functio
             <Icon name={icons[message.role]} size={14} />
             <span>{name}</span>
           </header>
-          <MessageContent content={message.content} mode="markdown" data-adj="message-content" />
+          <MessageContent
+            content={message.content}
+            mode="markdown"
+            decorations={decorations}
+            data-adj="message-content"
+          />
           {earlier.map((comparison) => (
             <EarlierReplies key={comparison.id} comparison={comparison} />
           ))}

@@ -7,6 +7,7 @@ import { useTranslations } from '../i18n/index.js';
 import { Button, toStateAttributes } from '../parts/index.js';
 import { ResponseComparator } from '../response-comparator/index.js';
 import { usePreferenceSession } from '../session/index.js';
+import { TextSearch } from '../text-search/index.js';
 import { toFormArrangement } from './arrangement.js';
 import { ContextStrip } from './ContextStrip.js';
 
@@ -20,6 +21,14 @@ export function DefaultLayout() {
   const [isFolded, setFolded] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const strip = useRef<HTMLButtonElement>(null);
+  const shownMessage = usePreferenceSession(({ view }) => view.shownMessage);
+  const [lastShown, setLastShown] = useState(shownMessage);
+  // A message that is gone to must be there to be seen.
+  if (shownMessage !== lastShown) {
+    setLastShown(shownMessage);
+    setOpen(true);
+    setFolded(false);
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard here from whatever has the focus within.
     <div
@@ -39,10 +48,14 @@ export function DefaultLayout() {
           setFolded(false);
         }}
       />
+      <TextSearch.Root />
       <div data-adj="workspace">
         <ConversationThread.Root>
           <ConversationThread.Heading>
+            <ConversationThread.EverythingToggle />
+            <TextSearch.Button />
             <Button
+              data-action="fold"
               size="tool"
               icon="pane"
               iconLabel={hideConversation}

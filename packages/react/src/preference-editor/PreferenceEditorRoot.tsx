@@ -17,6 +17,7 @@ import {
   useActivity,
   useStoredDraft,
 } from '../session/index.js';
+import { TextSearchProvider } from '../text-search/index.js';
 import { EditorFrame } from './EditorFrame.js';
 import { DraftFailure, EditorSkeleton } from './EditorStates.js';
 import type {
@@ -49,8 +50,8 @@ function useController(options: PreferenceEditorOptions, sessionKey: string, dra
       kinds: (options.kinds ?? noKinds).map(({ kind }) => kind),
       label: draft?.label ?? options.label,
       contentMode: options.defaultContentMode,
-    });
       view: { ...options.defaultView, ...options.view },
+    });
     const controller = createSessionController({
       sessionKey,
       state,
@@ -88,8 +89,8 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
       isBlind: blind && !revealed,
       isDisabled: disabled,
       isReadOnly: readOnly,
-      instructions,
       view,
+      instructions,
       reportProblem: controller.report,
       capabilities: { submit: canSubmit, skip: canSkip, flag: canFlag },
     }),
@@ -103,8 +104,8 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
       revealed,
       disabled,
       readOnly,
-      instructions,
       view,
+      instructions,
       canSubmit,
       canSkip,
       canFlag,
@@ -127,9 +128,9 @@ function splitProps(props: PreferenceEditorRootProps) {
     revealed: _revealed,
     prelabelMode: _prelabelMode,
     defaultContentMode: _defaultContentMode,
-    disabled: _disabled,
     view: _view,
     defaultView: _defaultView,
+    disabled: _disabled,
     readOnly: _readOnly,
     instructions: _instructions,
     translations: _translations,
@@ -137,8 +138,8 @@ function splitProps(props: PreferenceEditorRootProps) {
     colorMode,
     autoFocus = false,
     onLabelChange: _onLabelChange,
-    onSaveDraft: _onSaveDraft,
     onViewChange: _onViewChange,
+    onSaveDraft: _onSaveDraft,
     onSubmit: _onSubmit,
     onSkip: _onSkip,
     onFlag: _onFlag,
@@ -161,9 +162,11 @@ const EditorSession = forwardRef<
   return (
     <SessionProvider value={configuration}>
       <AnnouncerProvider>
-        <KeyedFrame {...element} ref={composedRef}>
-          {children}
-        </KeyedFrame>
+        <TextSearchProvider>
+          <KeyedFrame {...element} ref={composedRef}>
+            {children}
+          </KeyedFrame>
+        </TextSearchProvider>
       </AnnouncerProvider>
     </SessionProvider>
   );

@@ -15,6 +15,7 @@ import { useAcceptSuggestions } from '../classification-form/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { selectNextResponse, toFlippedView, toNextArrangement } from '../response-comparator/index.js';
 import { toShownState, useSessionConfiguration } from '../session/index.js';
+import { useTextSearch } from '../text-search/index.js';
 
 const actions: readonly HotkeyAction[] = [
   'submit',
@@ -32,6 +33,7 @@ const actions: readonly HotkeyAction[] = [
   'previous-turn',
   'next-turn',
   'accept-suggestions',
+  'find',
 ];
 
 /** A key that belongs to the person's text, or to a composition that is not finished, is never ours. */
@@ -53,6 +55,7 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
     useSessionConfiguration('PreferenceEditorRoot');
   const { undone, redone, turnName, arrangements, arrangedSaid, scrollTogetherSaid } = useTranslations();
   const announce = useAnnounce();
+  const search = useTextSearch();
   const acceptSuggestions = useAcceptSuggestions();
   const isLocked = isDisabled || isReadOnly;
 
@@ -120,7 +123,8 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
       case 'accept-suggestions':
         acceptSuggestions();
         return;
-      case 'choose-tie':
+      case 'find':
+        search.open();
         return;
     }
   }

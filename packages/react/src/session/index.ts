@@ -24,6 +24,7 @@ export {
   useSessionConfiguration,
 } from './SessionContext.js';
 export { toShownState } from './shownState.js';
+export { showMessage } from './showMessage.js';
 export { useActivity } from './useActivity.js';
 export { type UseAnswer, useAnswer } from './useAnswer.js';
 export { useFieldKeys } from './useFieldKeys.js';

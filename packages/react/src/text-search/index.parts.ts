@@ -1,0 +1,2 @@
+export { TextSearchButton as Button } from './TextSearchButton.js';
+export { TextSearchRoot as Root } from './TextSearchRoot.js';
