@@ -5,6 +5,8 @@ import { useTranslations } from '../i18n/index.js';
 import { Part, type PartProps } from '../parts/index.js';
 import { ArrangementMenu } from './arrangement/ArrangementMenu.js';
 import { ContentModeToggle } from './ContentModeToggle.js';
+import { ComparingNote } from './differences/ComparingNote.js';
+import { DifferenceTools } from './differences/DifferenceTools.js';
 import { HistoryButtons } from './HistoryButtons.js';
 import { SaveState } from './SaveState.js';
 
@@ -19,7 +21,9 @@ export const ComparatorTools = forwardRef<HTMLDivElement, PartProps<'div'>>(func
       {children ?? (
         <>
           <ContentModeToggle />
-          <span data-adj="spacer" />
+          <span data-adj="tools-gap" />
+          <DifferenceTools />
+          <ComparingNote />
           <HistoryButtons />
           <SaveState />
           <ArrangementMenu />

@@ -12,8 +12,10 @@ import {
 import { composeEventHandlers, Part, type PartProps, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession } from '../session/index.js';
 import { ComparatorTools } from './ComparatorTools.js';
+import { DifferencesProvider } from './differences/DifferencesContext.js';
 import { ResponseFlip } from './ResponseFlip.js';
 import { type RenderBelowResponse, ResponsePanels } from './ResponsePanels.js';
+import { ScrollersProvider } from './scrolling/ScrollersContext.js';
 import { TurnSwitch } from './TurnSwitch.js';
 import { useSetView } from './useSetView.js';
 
@@ -44,7 +46,10 @@ function useLeaveAlone(): (event: KeyboardEvent) => void {
 /** The host's options, and what the person asked for in this editor. */
 function useTextOptions(): MessageContentOptions {
   const options = useMessageContentOptions();
-  const isEverythingShown = usePreferenceSession(({ view }) => view.isEverythingShown);
+  // To fold what is the same, all of it must be drawn: what is far has no marks yet.
+  const isEverythingShown = usePreferenceSession(
+    ({ view }) => view.isEverythingShown || (view.isShowingDifferences && view.unchangedText === 'folded'),
+  );
   return useMemo(
     () => (isEverythingShown ? { ...options, isEverythingRendered: true } : options),
     [options, isEverythingShown],
@@ -59,45 +64,63 @@ export interface ResponseComparatorRootProps extends Omit<PartProps<'section'>, 
   children?: ReactNode;
 }
 
+/** The strip, the tabs, the texts. */
+function UsualParts({
+  renderBelow,
+  tools,
+}: Pick<ResponseComparatorRootProps, 'renderBelow'> & { tools: ToolsSwitch }) {
+  const count = usePreferenceSession((state) => selectPresentedResponses(state).length);
+  return (
+    <>
+      <TurnSwitch />
+      <ComparatorTools />
+      {count === 0 ? (
+        <NoResponses />
+      ) : (
+        <>
+          <ResponseFlip areToolsShown={tools.areShown} onToolsToggle={tools.toggle} />
+          <ResponsePanels renderBelow={renderBelow} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface ToolsSwitch {
+  readonly areShown: boolean;
+  readonly toggle: () => void;
+}
+
 /** The responses under judgement. Children replace its usual parts: turns, tools, flip, panels. */
 export const ResponseComparatorRoot = forwardRef<HTMLElement, ResponseComparatorRootProps>(
   function ResponseComparatorRoot({ renderBelow, children, onKeyDown, ...rest }, ref) {
     const { responses: label } = useTranslations();
-    const count = usePreferenceSession((state) => selectPresentedResponses(state).length);
     const arrangement = usePreferenceSession(({ view }) => view.arrangement);
+    const unchanged = usePreferenceSession(({ view }) =>
+      view.isShowingDifferences && view.unchangedText !== 'shown' ? view.unchangedText : undefined,
+    );
     const isAlone = usePreferenceSession(({ view }) => view.aloneResponseId !== undefined);
     const textOptions = useTextOptions();
     const leaveAlone = useLeaveAlone();
-    const [areToolsShown, setToolsShown] = useState(false);
+    const [areShown, setShown] = useState(false);
+    const tools = { areShown, toggle: () => setShown((wereShown) => !wereShown) };
     return (
-      <Part.section
-        data-adj="response-comparator"
-        aria-label={label}
-        {...toStateAttributes({ arrangement, alone: isAlone, tools: areToolsShown })}
-        {...rest}
-        onKeyDown={composeEventHandlers(onKeyDown, leaveAlone)}
-        ref={ref}
-      >
-        <MessageContentOptionsProvider value={textOptions}>
-          {children ?? (
-            <>
-              <TurnSwitch />
-              <ComparatorTools />
-              {count === 0 ? (
-                <NoResponses />
-              ) : (
-                <>
-                  <ResponseFlip
-                    areToolsShown={areToolsShown}
-                    onToolsToggle={() => setToolsShown((areShown) => !areShown)}
-                  />
-                  <ResponsePanels renderBelow={renderBelow} />
-                </>
-              )}
-            </>
-          )}
-        </MessageContentOptionsProvider>
-      </Part.section>
+      <MessageContentOptionsProvider value={textOptions}>
+        <ScrollersProvider>
+          <DifferencesProvider>
+            <Part.section
+              data-adj="response-comparator"
+              aria-label={label}
+              {...toStateAttributes({ arrangement, unchanged, alone: isAlone, tools: areShown })}
+              {...rest}
+              onKeyDown={composeEventHandlers(onKeyDown, leaveAlone)}
+              ref={ref}
+            >
+              {children ?? <UsualParts renderBelow={renderBelow} tools={tools} />}
+            </Part.section>
+          </DifferencesProvider>
+        </ScrollersProvider>
+      </MessageContentOptionsProvider>
     );
   },
 );

@@ -2,32 +2,17 @@
 
 import { type ModelResponse, selectPresentedResponses } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { Fragment, forwardRef, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { Fragment, forwardRef, type ReactNode, useRef } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { composeEventHandlers, Icon, KeyHint, Part, type PartProps, ResponseBadge } from '../parts/index.js';
+import { Icon, KeyHint, Part, type PartProps, ResponseBadge } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { Splitter } from './arrangement/Splitter.js';
+import { DifferenceTicks } from './differences/DifferenceTicks.js';
 import { ResponsePanel } from './ResponsePanel.js';
-import { selectNextResponse, selectShownResponseId, toFlippedView } from './shownResponse.js';
+import { useSamePlace, useScrollTogether } from './scrolling/useScrollTogether.js';
+import { selectNextResponse, toFlippedView } from './shownResponse.js';
 import { useSetView } from './useSetView.js';
-
-/** Where one response is shown at a time, the next one appears at the place where the last one was read. */
-function useSameScrollPosition() {
-  const columns = useRef<HTMLDivElement>(null);
-  const position = useRef(0);
-  const shownId = usePreferenceSession(selectShownResponseId);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another response is shown.
-  useEffect(() => {
-    const scrollers = [...(columns.current?.querySelectorAll('[data-adj="response-scroll"]') ?? [])];
-    const visible = scrollers.filter((scroller) => scroller.getClientRects().length > 0);
-    if (visible.length === 1 && scrollers.length > 1 && visible[0]) visible[0].scrollTop = position.current;
-  }, [shownId]);
-  const keepPosition = useCallback((event: { target: EventTarget }) => {
-    if (event.target instanceof HTMLElement) position.current = event.target.scrollTop;
-  }, []);
-  return { columns, keepPosition };
-}
 
 function FlipThumb() {
   const { flipTo } = useTranslations();
@@ -66,16 +51,22 @@ export interface ResponsePanelsProps extends Omit<PartProps<'div'>, 'children'> 
 
 /** The responses side by side; in a narrow box, one at a time. */
 export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(function ResponsePanels(
-  { renderBelow, children, onScrollCapture, ...rest },
+  { renderBelow, children, ...rest },
   ref,
 ) {
   const responses = usePreferenceSession(selectPresentedResponses);
-  const { columns, keepPosition } = useSameScrollPosition();
+  const columns = useRef<HTMLDivElement>(null);
+  useScrollTogether(columns);
+  useSamePlace();
   const isSplit =
     usePreferenceSession(({ view }) => view.arrangement === 'columns') && responses.length === 2;
   const list = responses.map((presented, place) => (
     <Fragment key={presented.response.id}>
-      {isSplit && place === 1 ? <Splitter /> : null}
+      {isSplit && place === 1 ? (
+        <Splitter>
+          <DifferenceTicks />
+        </Splitter>
+      ) : null}
       <ResponsePanel presented={presented} below={renderBelow?.(presented.response)} />
     </Fragment>
   ));
@@ -85,7 +76,6 @@ export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(fu
         data-adj="response-columns"
         data-count={responses.length}
         {...rest}
-        onScrollCapture={composeEventHandlers(onScrollCapture, keepPosition)}
         ref={useComposedRefs(ref, columns)}
       >
         {children ?? list}

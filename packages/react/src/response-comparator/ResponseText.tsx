@@ -1,12 +1,15 @@
 'use client';
 
 import { createProblem, type PresentedResponse, selectContentMode } from '@adjudge/core';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { useId, useRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { MessageContent } from '../message-content/index.js';
 import { Button, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { useShortened } from './arrangement/useShortened.js';
+import { useDifferenceDecorations } from './differences/DifferencesContext.js';
+import { useScrollerRef } from './scrolling/ScrollersContext.js';
 
 /** The text of a response in its own scroller, shortened where the person wants that. */
 export function ResponseText({ response, letter }: PresentedResponse) {
@@ -15,6 +18,7 @@ export function ResponseText({ response, letter }: PresentedResponse) {
   const mode = usePreferenceSession((state) => selectContentMode(state, response.id));
   const isWrapped = usePreferenceSession(({ view }) => view.isWrapped);
   const hasLineNumbers = usePreferenceSession(({ view }) => view.hasLineNumbers);
+  const decorations = useDifferenceDecorations(response.id);
   const scroller = useRef<HTMLElement>(null);
   const shortened = useShortened(scroller);
   const id = useId();
@@ -24,7 +28,6 @@ export function ResponseText({ response, letter }: PresentedResponse) {
       <section
         id={id}
         data-adj="response-scroll"
-        data-response={response.id}
         aria-label={responseText(letter)}
         tabIndex={0}
         {...toStateAttributes({ shortened: shortened.isShortened })}
@@ -32,13 +35,14 @@ export function ResponseText({ response, letter }: PresentedResponse) {
           // A link below the cut would have the focus where nobody sees it.
           if (target !== currentTarget && shortened.isShortened) shortened.toggle();
         }}
-        ref={scroller}
+        ref={useComposedRefs(scroller, useScrollerRef(response.id))}
       >
         <MessageContent
           content={response.content}
           mode={mode}
           isWrapped={isWrapped}
           hasLineNumbers={hasLineNumbers}
+          decorations={decorations}
           onError={(cause) =>
             reportProblem(
               createProblem(

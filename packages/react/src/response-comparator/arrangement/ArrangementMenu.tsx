@@ -1,6 +1,6 @@
 'use client';
 
-import { type Arrangement, selectPresentedResponses } from '@adjudge/core';
+import { type Arrangement, selectPresentedResponses, type UnchangedText } from '@adjudge/core';
 import { forwardRef } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../../a11y/index.js';
 import { useTranslations } from '../../i18n/index.js';
@@ -57,6 +57,29 @@ function Widths() {
   );
 }
 
+const unchangedOrder: readonly UnchangedText[] = ['shown', 'dimmed', 'folded'];
+
+/** While differences are shown: what becomes of the rest. */
+function UnchangedOptions() {
+  const { unchangedText: label, unchangedTexts } = useTranslations();
+  const setView = useSetView();
+  const chosen = usePreferenceSession(({ view }) => view.unchangedText);
+  return (
+    <MenuGroup label={label}>
+      {unchangedOrder.map((one) => (
+        <MenuRadio
+          key={one}
+          icon="differences"
+          isChecked={one === chosen}
+          onSelect={() => setView({ unchangedText: one })}
+        >
+          {unchangedTexts[one]}
+        </MenuRadio>
+      ))}
+    </MenuGroup>
+  );
+}
+
 function TextOptions() {
   const texts = useTranslations();
   const { hotkeys } = useSessionConfiguration('ResponseComparator.Arrangement');
@@ -100,7 +123,7 @@ function TextOptions() {
         isChecked={view.isEverythingShown}
         onSelect={() => setView({ isEverythingShown: !view.isEverythingShown })}
       >
-        {texts.showEverything}
+        {texts.drawEverything}
       </MenuCheckbox>
     </MenuGroup>
   );
@@ -116,6 +139,7 @@ export const ArrangementMenu = forwardRef<HTMLSpanElement, PartProps<'span'>>(fu
   const setView = useSetView();
   const arrangement = usePreferenceSession(({ view }) => view.arrangement);
   const count = usePreferenceSession((state) => selectPresentedResponses(state).length);
+  const isShowingDifferences = usePreferenceSession(({ view }) => view.isShowingDifferences);
   const key = hotkeys.arrangement;
   return (
     <Part.span data-adj="arrangement" {...rest} ref={ref}>
@@ -147,6 +171,7 @@ export const ArrangementMenu = forwardRef<HTMLSpanElement, PartProps<'span'>>(fu
             ))}
           </MenuGroup>
           {count === 2 && arrangement === 'columns' ? <Widths /> : null}
+          {isShowingDifferences ? <UnchangedOptions /> : null}
           <TextOptions />
         </Menu>
       )}

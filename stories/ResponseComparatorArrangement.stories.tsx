@@ -1,0 +1,121 @@
+import { createSampleDataRowOf, sampleOntology } from '@adjudge/core/testing';
+import { PreferenceEditor } from '@adjudge/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { chaptersRow, revisedRow } from './comparingRows.js';
+import { inFrame } from './inFrame.js';
+
+const meta = {
+  title: 'ResponseComparator/Arrangement',
+  component: PreferenceEditor,
+  parameters: { layout: 'fullscreen' },
+  decorators: [inFrame()],
+  args: {
+    dataRow: revisedRow,
+    ontology: sampleOntology,
+    annotator: { id: 'annotator-1' },
+    onSubmit: fn(),
+    onViewChange: fn(),
+  },
+} satisfies Meta<typeof PreferenceEditor>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Two columns. The line between them is moved by arrow keys or the pointer; Enter or a double click makes halves again. */
+export const SideBySide: Story = {
+  play: async ({ canvas, args }) => {
+    const splitter = canvas.getByRole('separator', { name: 'Width of the responses' });
+    splitter.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await expect(splitter).toHaveAttribute('aria-valuenow', '54');
+    await expect(args.onViewChange).toHaveBeenLastCalledWith(expect.objectContaining({ share: 54 }), {
+      reason: 'person',
+    });
+    await userEvent.keyboard('{Enter}');
+    await expect(splitter).toHaveAttribute('aria-valuenow', '50');
+  },
+};
+
+/** The menu of arrangements: its items say what is chosen, and it stays open for more. */
+export const Menu: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Side by side' }));
+    const stacked = canvas.getByRole('menuitemradio', { name: 'Stacked' });
+    await waitFor(() => expect(canvas.getByRole('menuitemradio', { name: 'Side by side' })).toHaveFocus());
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(stacked).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    await expect(canvas.getByRole('menuitemcheckbox', { name: 'Show everything' })).toHaveFocus();
+  },
+};
+
+export const Stacked: Story = {
+  args: { defaultView: { arrangement: 'stacked' } },
+  play: async ({ canvas }) => {
+    const [a, b] = [
+      canvas.getByRole('article', { name: 'Response A' }),
+      canvas.getByRole('article', { name: 'Response B' }),
+    ];
+    await expect(a.getBoundingClientRect().bottom).toBeLessThanOrEqual(b.getBoundingClientRect().top);
+  },
+};
+
+/** One at a time: tabs, a pill and a key go to the next one. */
+export const OneAtATime: Story = {
+  args: { defaultView: { arrangement: 'single' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('article', { name: 'Response B' })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Show response B' }));
+    await expect(canvas.getByRole('article', { name: 'Response B' })).toBeVisible();
+    await expect(canvas.queryByRole('article', { name: 'Response A' })).toBeNull();
+  },
+};
+
+/** One response alone; Escape leads back to both. */
+export const Alone: Story = {
+  play: async ({ canvas }) => {
+    const alone = canvas.getByRole('button', { name: 'Read response B alone' });
+    await userEvent.click(alone);
+    await expect(canvas.queryByRole('article', { name: 'Response A' })).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.getByRole('article', { name: 'Response A' })).toBeVisible();
+    await expect(alone).toHaveFocus();
+    await userEvent.click(alone);
+  },
+};
+
+/** Each response cut off after a few lines; all of it is a press away. */
+export const Shortened: Story = {
+  args: { dataRow: createSampleDataRowOf(5), defaultView: { arrangement: 'stacked', collapsedLines: 6 } },
+};
+
+export const ShortenedPair: Story = {
+  args: { defaultView: { collapsedLines: 8 } },
+  play: async ({ canvas }) => {
+    const whole = await canvas.findByRole('button', { name: 'Show all of response A' });
+    const text = canvas.getByRole('region', { name: 'Text of response A' });
+    const height = text.clientHeight;
+    await userEvent.click(whole);
+    await waitFor(() => expect(text.clientHeight).toBeGreaterThan(height));
+    await userEvent.click(canvas.getByRole('button', { name: 'Show less of response A' }));
+  },
+};
+
+export const Ten: Story = { args: { dataRow: createSampleDataRowOf(10) } };
+
+export const Narrow: Story = {
+  decorators: [inFrame(390, 844)],
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'View' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Side by side' }));
+    await expect(canvas.getByRole('menuitemcheckbox', { name: /^Scroll together/ })).toBeVisible();
+  },
+};
+
+export const Narrowest: Story = { decorators: [inFrame(320, 640)] };
+
+/** Two texts of different lengths scroll together, chapter by chapter. */
+export const ScrollingTogether: Story = {
+  args: { dataRow: chaptersRow, defaultView: { isScrollingTogether: true } },
+};

@@ -1,0 +1,79 @@
+import { createSampleDataRowOf, sampleOntology } from '@adjudge/core/testing';
+import { PreferenceEditor } from '@adjudge/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { identicalRow, revisedRow } from './comparingRows.js';
+import { inFrame } from './inFrame.js';
+import { codeRow } from './rows.js';
+
+const meta = {
+  title: 'ResponseComparator/Differences',
+  component: PreferenceEditor,
+  parameters: { layout: 'fullscreen' },
+  decorators: [inFrame()],
+  args: {
+    dataRow: revisedRow,
+    ontology: sampleOntology,
+    annotator: { id: 'annotator-1' },
+    onSubmit: fn(),
+    defaultView: { isShowingDifferences: true },
+  },
+} satisfies Meta<typeof PreferenceEditor>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What differs is tinted and underlined, solid in A and dotted in B; buttons and keys go from one to the next. */
+export const Marked: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    const next = canvas.getByRole('button', { name: 'Next difference' });
+    await waitFor(() => expect(next).not.toHaveAttribute('aria-disabled', 'true'));
+    await userEvent.click(next);
+    await userEvent.click(next);
+    await expect(canvas.getByText(/^2 of \d+$/)).toBeVisible();
+    await waitFor(() =>
+      expect(canvasElement.querySelectorAll('[data-kind="difference"][data-current]').length).toBeGreaterThan(
+        0,
+      ),
+    );
+    await expect(canvas.getByRole('status')).toHaveTextContent(/Difference 2 of \d+/);
+  },
+};
+
+export const InRawText: Story = { args: { defaultContentMode: 'raw' } };
+
+export const DimmedRest: Story = {
+  args: { defaultView: { isShowingDifferences: true, unchangedText: 'dimmed' } },
+};
+
+export const FoldedRest: Story = {
+  args: { defaultView: { isShowingDifferences: true, unchangedText: 'folded' } },
+};
+
+/** Said though nobody asked. */
+export const Identical: Story = {
+  args: { dataRow: identicalRow, defaultView: {} },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('These responses are identical.')).toBeVisible();
+  },
+};
+
+/** Nothing is painted where everything would be. */
+export const NothingInCommon: Story = {
+  args: { dataRow: codeRow },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText(/almost no words in common/)).toBeVisible();
+    await expect(canvasElement.querySelector('[data-kind="difference"]')).toBeNull();
+  },
+};
+
+/** Of three and more, two are compared: which, is chosen. */
+export const TwoOfFour: Story = {
+  args: { dataRow: createSampleDataRowOf(4) },
+  play: async ({ canvas }) => {
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Compare with response A' }), 'C');
+    await expect(canvas.getByRole('combobox', { name: 'Compare with response C' })).toHaveValue('r0');
+  },
+};
+
+export const Narrow: Story = { decorators: [inFrame(390, 844)] };
