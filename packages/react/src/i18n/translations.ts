@@ -1,5 +1,6 @@
 import type { Role, TieOption } from '@adjudge/core';
 import { comparingTexts } from './comparingTexts.js';
+import { mediaTexts } from './mediaTexts.js';
 import { problemTexts } from './problemTexts.js';
 import { rawTexts } from './rawTexts.js';
 import { threadTexts } from './threadTexts.js';
@@ -233,6 +234,7 @@ export const defaultTranslations = {
   problemTexts,
   ...rawTexts,
   ...threadTexts,
+  ...mediaTexts,
 };
 
 /** The strings of the editor. A host passes any of them; the others stay English. */

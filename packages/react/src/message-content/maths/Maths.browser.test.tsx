@@ -15,7 +15,7 @@ it('keeps the room of a formula that is set apart from before it is drawn, so th
     </div>,
   );
   const before = readBox('After').top;
-  await expect.poll(() => document.querySelector('mtable')).not.toBeNull();
+  await expect.poll(() => document.querySelector('mtable'), { timeout: 15_000 }).not.toBeNull();
   expect(Math.abs(readBox('After').top - before)).toBeLessThan(12);
 });
 

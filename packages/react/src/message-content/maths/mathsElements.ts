@@ -21,10 +21,12 @@ const styleNames = /* @__PURE__ */ list(
 const styleValue =
   /^(?:-?[\d.]+(?:em|ex|pt|px|%)?|solid|dashed|double|bold|normal|left|right|center|scaleX\(-1\))(?: (?:-?[\d.]+(?:em|ex|pt|px|%)?|solid|dashed|double))*$/;
 
-/** Distances and lines within a formula, set through the object model, which a strict policy allows: a formula is never in server HTML. */
-export function toMathsStyle(style: Readonly<Record<string, unknown>>): Record<string, string> | undefined {
-  const kept = Object.entries(style).filter(
-    ([name, value]) => styleNames.has(name) && typeof value === 'string' && styleValue.test(value),
-  );
-  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as Record<string, string>);
+/** Distances and lines within a formula: what of a style may be set. */
+export function toMathsStyle(
+  style: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, string])[] {
+  return Object.entries(style).flatMap(([name, value]) => {
+    const isKept = styleNames.has(name) && typeof value === 'string' && styleValue.test(value);
+    return isKept ? [[name, value] as const] : [];
+  });
 }
