@@ -25,6 +25,8 @@ export const errorCodes = {
   'limits-crossed': 'A minimum is larger than its maximum.',
   'answer-invalid': 'The answer does not fit its classification.',
   'response-unread': 'A response that has to be read has not been read to its end.',
+  'response-unfinished': 'A response is still being written.',
+  'stream-failed': 'The text of a response broke off.',
   'answer-required': 'A required classification has no answer.',
   'text-too-short': 'The text has fewer characters than asked for.',
   'text-too-long': 'The text has more characters than allowed.',

@@ -31,6 +31,10 @@ export interface SessionConfig {
   readonly maskedPhrases?: readonly string[] | undefined;
   /** Whether every response has to be read to its end before the label can be given. Default no. */
   readonly requireReading?: boolean | undefined;
+  /** Responses whose text is still being written: `append-text` brings more of it, `end-text` its end. */
+  readonly streamedResponseIds?: readonly string[] | undefined;
+  /** Whether the label can be given before their end. Default `false`. */
+  readonly allowsEarlySubmit?: boolean | undefined;
   /** Default `markdown`. */
   readonly contentMode?: ContentMode | undefined;
   /** How the person likes to read, as a host kept it. */
@@ -138,6 +142,8 @@ export function createSessionState(config: SessionConfig): {
     prelabelMode,
     maskedPhrases: config.maskedPhrases ?? noPhrases,
     requireReading: config.requireReading ?? false,
+    allowsEarlySubmit: config.allowsEarlySubmit ?? false,
+    streams: Object.fromEntries((config.streamedResponseIds ?? []).map((id) => [id, 'open'])),
     label,
     history: { past: [], future: [] },
     isShowingProblems: false,

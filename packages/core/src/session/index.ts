@@ -12,6 +12,7 @@ export {
   selectMasked,
   selectReadingProblems,
   selectUnread,
+  toBlindState,
   type UnreadResponse,
 } from './reading.js';
 export {
@@ -23,7 +24,7 @@ export {
   type UnchangedText,
 } from './readingView.js';
 export { reduceSession } from './reduceSession.js';
-export { selectCanSubmit } from './selectCanSubmit.js';
+export { selectCanSubmit, selectHoldingProblems } from './selectCanSubmit.js';
 export {
   type PresentedResponse,
   type Progress,
@@ -47,6 +48,7 @@ export {
   selectTurns,
 } from './selectors.js';
 export { selectFieldSpans, selectHasSpanQuestions, selectSpanQuestions, selectSpans } from './spans.js';
+export { selectStreamStatus } from './streams.js';
 export { toTimedLabel } from './telemetry.js';
 export { toSkippedLabel, toSubmittedLabel } from './toFinalLabel.js';
 export type {
@@ -62,6 +64,7 @@ export type {
   SaveStatus,
   SessionAction,
   SessionState,
+  StreamStatus,
   Telemetry,
   View,
 } from './types.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowTarget, toBlindDataRow, toRowHash } from '../conversation/index.js';
 import { readDataFile, writeNative } from '../formats/index.js';
-import { parseLabel } from '../label/index.js';
+import { type Label, parseLabel } from '../label/index.js';
 import { createSampleDataRow, createSampleProject } from '../testing/index.js';
 import {
   createSessionState,
@@ -12,8 +12,10 @@ import {
   selectCanSubmit,
   selectHasReachedEnd,
   selectMasked,
+  selectPresentedResponses,
   selectReadingProblems,
   selectUnread,
+  toBlindState,
   toSkippedLabel,
   toSubmittedLabel,
   toTimedLabel,
@@ -115,6 +117,16 @@ describe('what is masked', () => {
     expect(toSubmittedLabel(create(), 0)).not.toHaveProperty('masked');
   });
 
+  it('is not there in what is shown while responses are blind, and selectors do not mix the two up', () => {
+    const state = create({ maskedPhrases });
+    const listTexts = (one: SessionState) =>
+      selectPresentedResponses(one).map(({ response }) => response.content);
+    expect(listTexts(state)).toContain('Hello. I am **Harbor**.');
+    expect(listTexts(toBlindState(state))).toContain('Hello. I am **██████**.');
+    expect(toBlindState(state)).toBe(toBlindState(state));
+    expect(toBlindState(create())).toMatchObject({ dataRow: create().dataRow });
+  });
+
   it('can be masked before the browser, in the same places', () => {
     const blind = toBlindDataRow(row, { maskedPhrases });
     expect(JSON.stringify(blind)).not.toMatch(/Harbor\./);
@@ -127,21 +139,9 @@ describe('what is masked', () => {
   });
 });
 
-it('a label tells how much of a text that was still coming in was judged', () => {
-  const length = (responseId: string, units: number): SessionAction => {
-    return { type: 'record-length', responseId, length: units };
-  };
-  const state = run(create(), length('r0', 10), length('r0', 40), length('r0', 40));
-  expect(toSubmittedLabel(state, 0).judgedLength).toEqual({ r0: 40 });
-});
-
 it('all of it comes back from a file, and is held to its shape', () => {
-  const state = run(create({ maskedPhrases }), read('r0'), read('r1', false), {
-    type: 'record-length',
-    responseId: 'r1',
-    length: 6,
-  });
-  const label = toSubmittedLabel(state, 5);
+  const state = run(create({ maskedPhrases }), read('r0'), read('r1', false));
+  const label: Label = { ...toSubmittedLabel(state, 5), judgedLength: { r1: 6 } };
   const project = createSampleProject({ dataRows: [row], labels: [label] });
   expect(readDataFile({ name: 'x.ndjson', text: writeNative(project) }).labels).toEqual([label]);
   const wrong = {

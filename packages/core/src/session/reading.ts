@@ -1,21 +1,15 @@
-import type { DataRow } from '../conversation/index.js';
+import { type Masked, maskDataRow } from '../conversation/index.js';
 import { createProblem, type Problem } from '../errors/index.js';
-import type { Label, Masked } from '../label/index.js';
-import { listMaskedRanges, type MaskedRange } from '../reading/index.js';
+import type { Label } from '../label/index.js';
 import { selectTurns } from './selectors.js';
 import type { SessionAction, SessionState } from './types.js';
 
-type ReadingAction = Extract<SessionAction, { readonly type: 'record-coverage' | 'record-length' }>;
+type ReadingAction = Extract<SessionAction, { readonly type: 'record-coverage' }>;
 
 /** What is known of how the responses are read, after an action. It is telemetry: undo leaves it alone. */
 export function reduceReading(state: SessionState, action: ReadingAction): SessionState {
   const { responseId } = action;
-  const { reachedEnd, judgedLength } = state.telemetry;
-  if (action.type === 'record-length') {
-    if (judgedLength[responseId] === action.length) return state;
-    const lengths = { ...judgedLength, [responseId]: action.length };
-    return { ...state, telemetry: { ...state.telemetry, judgedLength: lengths } };
-  }
+  const { reachedEnd } = state.telemetry;
   const isReached = action.reachedEnd || reachedEnd[responseId] === true;
   if (reachedEnd[responseId] === isReached) return state;
   const ends = { ...reachedEnd, [responseId]: isReached };
@@ -71,40 +65,22 @@ export function selectReadingProblems(state: SessionState): readonly Problem[] {
   );
 }
 
-type RangesById = Readonly<Record<string, readonly MaskedRange[]>>;
-
-function listMaskedTexts(
-  texts: readonly { id: string; content: string }[],
-  phrases: readonly string[],
-): RangesById {
-  return Object.fromEntries(
-    texts.flatMap(({ id, content }) => {
-      const ranges = listMaskedRanges(content, phrases);
-      return ranges.length > 0 ? [[id, ranges] as const] : [];
-    }),
-  );
+/** What of the row's texts is masked while the responses are blind. */
+export function selectMasked({ dataRow, maskedPhrases }: SessionState): Masked {
+  return maskDataRow(dataRow, maskedPhrases).masked;
 }
 
-const maskedByRow = new WeakMap<DataRow, { readonly phrases: readonly string[]; readonly masked: Masked }>();
+const blindStates = new WeakMap<SessionState, SessionState>();
 
-/** What of the row's texts is masked: of the responses, and of what the assistant said before. */
-export function selectMasked({ dataRow, maskedPhrases: phrases }: SessionState): Masked {
-  const known = maskedByRow.get(dataRow);
-  if (known?.phrases === phrases) return known.masked;
-  const responses = listMaskedTexts(
-    dataRow.comparisons.flatMap((comparison) => comparison.responses),
-    phrases,
-  );
-  const messages = listMaskedTexts(
-    dataRow.messages.filter(({ role }) => role === 'assistant'),
-    phrases,
-  );
-  const masked = {
-    ...(Object.keys(responses).length > 0 ? { responses } : {}),
-    ...(Object.keys(messages).length > 0 ? { messages } : {}),
-  };
-  maskedByRow.set(dataRow, { phrases, masked });
-  return masked;
+/** The session as it is shown while the responses are blind: with the names masked. */
+export function toBlindState(state: SessionState): SessionState {
+  const { row } = maskDataRow(state.dataRow, state.maskedPhrases);
+  if (row === state.dataRow) return state;
+  const known = blindStates.get(state);
+  if (known !== undefined) return known;
+  const blind = { ...state, dataRow: row };
+  blindStates.set(state, blind);
+  return blind;
 }
 
 /** How the row was read, as its label tells it. */

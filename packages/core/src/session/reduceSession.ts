@@ -7,6 +7,7 @@ import { applyEdit, applyRedo, applyUndo } from './history.js';
 import { toDecided, toOrigin, toPrelabel } from './prelabels.js';
 import { reduceReading } from './reading.js';
 import { isSameReadingView, toReadingView } from './readingView.js';
+import { reduceStream, toJudged } from './streams.js';
 import { toElapsedMs } from './telemetry.js';
 import type { AnswerAction, ContentMode, SessionAction, SessionState, View } from './types.js';
 
@@ -42,7 +43,7 @@ function reduceAnswer(state: SessionState, action: AnswerAction): SessionState {
       action.merge === true ? { key, at: action.at } : undefined,
     ),
     save: { status: 'idle' },
-    telemetry: hasPrelabel ? toDecided(state.telemetry, [key], action.at) : state.telemetry,
+    telemetry: hasPrelabel ? toDecided(toJudged(state), [key], action.at) : toJudged(state),
   };
 }
 
@@ -97,7 +98,11 @@ function reduceEdit(state: SessionState, action: SessionAction): SessionState {
     case 'remove-span':
       return reduceRemoveSpan(state, action.target);
     case 'accept-prelabels':
-      return reduceAcceptPrelabels(state, toReopened(state.label), action.at);
+      return reduceAcceptPrelabels(
+        { ...state, telemetry: toJudged(state) },
+        toReopened(state.label),
+        action.at,
+      );
     case 'undo':
       return reduceTravel(state, applyUndo);
     case 'redo':
@@ -120,8 +125,10 @@ export function reduceSession(state: SessionState, action: SessionAction): Sessi
     case 'pause':
       return reduceActivity(state, undefined, action.at);
     case 'record-coverage':
-    case 'record-length':
       return reduceReading(state, action);
+    case 'append-text':
+    case 'end-text':
+      return reduceStream(state, action);
     case 'show-problems':
       return { ...state, isShowingProblems: true };
     case 'set-content-mode':

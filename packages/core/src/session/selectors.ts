@@ -25,14 +25,16 @@ import { toPrelabel } from './prelabels.js';
 import type { ContentMode, SessionState } from './types.js';
 
 /**
- * A selector that is computed once a label (or row) and turn: the same object as long as nothing it depends on has changed, as a store's
- * subscribers need it.
+ * A selector that is computed once a row, label (where it depends on answers) and turn: the same object as long as nothing it depends on has
+ * changed, as a store's subscribers need it. The row changes while texts come in, and what is shown of it may be masked.
  */
 export function createCached<Value>(part: 'label' | 'dataRow', compute: (state: SessionState) => Value) {
-  const cache = new WeakMap<object, Map<string | undefined, Value>>();
+  const cache = new WeakMap<object, WeakMap<object, Map<string | undefined, Value>>>();
   return (state: SessionState): Value => {
-    const turns = cache.get(state[part]) ?? new Map<string | undefined, Value>();
-    cache.set(state[part], turns);
+    const rows = cache.get(state[part]) ?? new WeakMap<object, Map<string | undefined, Value>>();
+    cache.set(state[part], rows);
+    const turns = rows.get(state.dataRow) ?? new Map<string | undefined, Value>();
+    rows.set(state.dataRow, turns);
     const turn = state.view.comparisonId;
     if (!turns.has(turn)) turns.set(turn, compute(state));
     return turns.get(turn) as Value;

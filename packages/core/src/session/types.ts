@@ -44,6 +44,9 @@ export interface History {
   readonly future: readonly HistoryStep[];
 }
 
+/** Whether more of a response's text is to come, whether it is whole, or broke off. */
+export type StreamStatus = 'open' | 'done' | 'failed';
+
 /** How the person worked. Beside the answers: undo leaves it alone. */
 export interface Telemetry {
   /** Milliseconds the row was open and visible, up to `since`. */
@@ -54,7 +57,7 @@ export interface Telemetry {
   readonly decidedAfterMs: Readonly<Record<string, number>>;
   /** Response id → whether its end came into view. A response that was not shown has no entry. */
   readonly reachedEnd: Readonly<Record<string, boolean>>;
-  /** Response id → how much of a text that is still coming in is there, in UTF-16 units. */
+  /** Response id → how much of a text that was still being written was there when an answer was given last, in UTF-16 units. */
   readonly judgedLength: Readonly<Record<string, number>>;
 }
 
@@ -93,6 +96,10 @@ export interface SessionState {
   readonly save: SaveStatus;
   readonly draftStatus: DraftStatus;
   readonly telemetry: Telemetry;
+  /** Response id → how its text comes in, for those that are written while they are read. */
+  readonly streams: Readonly<Record<string, StreamStatus>>;
+  /** Whether the label can be given while a response is still being written. */
+  readonly allowsEarlySubmit: boolean;
   readonly view: View;
 }
 
@@ -119,8 +126,10 @@ export type SessionAction =
   | { readonly type: 'remove-span'; readonly target: SpanTarget }
   /** A response is shown; or its end came into view, which stays so. */
   | { readonly type: 'record-coverage'; readonly responseId: string; readonly reachedEnd: boolean }
-  /** So much of a text that is still coming in is there now. */
-  | { readonly type: 'record-length'; readonly responseId: string; readonly length: number }
+  /** More of a response that is being written. */
+  | { readonly type: 'append-text'; readonly responseId: string; readonly text: string }
+  /** No more is to come of it, or none because it broke off. */
+  | { readonly type: 'end-text'; readonly responseId: string; readonly hasFailed?: boolean | undefined }
   /** Every open suggestion of the turn becomes an answer, because a person said so. */
   | { readonly type: 'accept-prelabels'; readonly at: number }
   | { readonly type: 'undo' }
