@@ -85,11 +85,13 @@ export function createHtmlHandlers({ source, sources, getRecorder }: HandlerCont
       }
       return made;
     },
-    html(_state: State, node: Html, parent: Parent | undefined) {
+    html(state: State, node: Html, parent: Parent | undefined) {
       const text: HtmlText = { type: 'text', value: node.value };
       addRevised(text, node);
-      const isFlow = flowParents.has((parent as Node | undefined)?.type ?? 'root');
-      return isFlow ? ({ type: 'element', tagName: 'p', properties: {}, children: [text] } as Element) : text;
+      if (!flowParents.has((parent as Node | undefined)?.type ?? 'root')) return text;
+      const block: Element = { type: 'element', tagName: 'p', properties: {}, children: [text] };
+      state.patch(node, block);
+      return block;
     },
   };
 }

@@ -16,6 +16,10 @@ const htmlStarts: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<![a-z]/i, />/],
 ];
 const listMarker = /^( {0,3})(?:[-+*]|(\d{1,9})[.)])([ \t]+|$)/;
+const footnote = /^ {0,3}\[\^[^\]]{1,999}\]:/;
+const footnoteOffset = 4;
+const blank = /^[ \t]*$/;
+const emptyItem = /^ {0,3}(?:[-+*]|\d{1,9}[.)])[ \t]*$/;
 const thematicBreak = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** What no paragraph goes on with, not even lazily in a list: it ends the list. */
 const listEnd = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|[<>])/;
@@ -66,6 +70,32 @@ function toItemOffset(line: string): number | undefined {
 const isUnclearItem = (line: string) =>
   /^ {0,3}(?:(?!1[.)])\d{1,9}[.)]|(?:[-+*]|\d{1,9}[.)])[ \t]*$)/.test(line);
 
+const prefix = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]{1,999}\]:)*/;
+
+/** The same, in a list item or a footnote, and the column it begins at. */
+interface Inner extends Open {
+  readonly column: number;
+}
+
+/** Whether it has ended with a container around it cannot be told from the line alone. */
+const lost: Inner = { column: 0, isEnd: () => false };
+
+/**
+ * What stays open in a list item or footnote: where that ends by itself, blank lines before its end are read otherwise than at the end of
+ * a text. An end that stands elsewhere than its start is not believed.
+ */
+function toInner(line: string, inner: Inner | undefined): Inner | undefined {
+  const { columns } = toColumns(line, 0);
+  if (inner !== undefined) {
+    if (inner.isEnd(line.trimStart()) && columns === inner.column) return undefined;
+    return columns < inner.column ? lost : inner;
+  }
+  const before = prefix.exec(line)?.[0] ?? '';
+  const rest = line.slice(before.length);
+  const opened = toFence(rest) ?? toHtml(rest);
+  return opened && { ...opened, column: toColumns(before.replace(/[^ \t]/g, ' '), 0).columns };
+}
+
 /**
  * Where a text can be cut so that its parts, parsed one by one, give the blocks of the whole: before a line that begins a block while nothing
  * above is still open. Rather none than a wrong one.
@@ -81,28 +111,36 @@ export function listCuts(text: string, least: number): number[] {
   let isInList = false;
   let last = 0;
   let formulaEnd = 0;
+  let inner: Inner | undefined;
+  let isEmptyItem = false;
   for (const { 0: written, index: start } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
     if (written === '') break;
     const line = written.replace(/[\r\n]+$/, '');
     const wasBlank = isBlank;
-    isBlank = line.trim() === '';
+    isBlank = blank.test(line);
     if (open !== undefined) {
       if (open.isEnd(line)) open = undefined;
       continue;
     }
+    // An item that begins with a blank line ends with a second one.
+    if (isBlank && isEmptyItem) itemOffset = undefined;
+    isEmptyItem = false;
     if (isBlank || start < formulaEnd) continue;
     const wasInList = isInList;
     isInList = itemOffset !== undefined && toColumns(line, 0).columns >= itemOffset;
+    const wasOpen = inner !== undefined;
+    const item = toItemOffset(line) ?? (footnote.test(line) ? footnoteOffset : undefined);
+    inner = isInList || item !== undefined ? toInner(line, isInList ? inner : undefined) : undefined;
     if (isInList) continue;
-    if (wasBlank && start - last >= least && freshLine.test(line)) {
+    if (wasBlank && !wasOpen && start - last >= least && freshLine.test(line)) {
       cuts.push(start);
       last = start;
     }
-    const item = toItemOffset(line);
     if (item !== undefined) {
       if (!wasBlank && !wasInList && isUnclearItem(line)) return cuts;
       itemOffset = item;
       isInList = true;
+      isEmptyItem = emptyItem.test(line);
       continue;
     }
     open = toFence(line) ?? toHtml(line);

@@ -52,7 +52,9 @@ export function parseSlice(
   elsewhere: readonly string[] = [],
 ): ParsedSlice {
   // Before it, so that nothing it leaves open takes them in. The parser drops a byte order mark without counting it.
-  const preface = elsewhere.map((identifier) => `[${identifier}]: x\n\n`).join('');
+  // The rule ends a footnote, which would go on in indented lines.
+  const preface =
+    elsewhere.length === 0 ? '' : `${elsewhere.map((one) => `[${one}]: x\n\n`).join('')}***\n\n`;
   const isMarked = slice.startsWith(byteOrderMark) && base === 0;
   const written = isMarked ? slice.slice(1) : slice;
   const move = base + (isMarked ? 1 : 0) - preface.length;

@@ -1,0 +1,326 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Element, ElementContent, Root as HtmlRoot, Nodes, RootContent } from 'hast';
+import { defaultSchema, sanitize } from 'hast-util-sanitize';
+import type { Html, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type Processor, unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { buildMaths, mathsHandlers, parseMaths } from '../maths/index.js';
+import { createConversion } from './createConversion.js';
+import { listCuts } from './listCuts.js';
+import { parseSlices } from './parseSlices.js';
+import { readDocument } from './readDocument.js';
+import { toSyntax } from './syntax.js';
+import { addBlocks, addSlice, type Draft } from './toBlocks.js';
+
+/** Formulas are no part of the usual libraries as they are read here. */
+function remarkOurMaths(this: Processor): void {
+  const data = this.data() as Record<string, unknown[] | undefined>;
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), parseMaths()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), buildMaths()];
+}
+
+const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+const usual = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkOurMaths)
+  .use(remarkRehype, {
+    clobberPrefix: '',
+    footnoteLabel: ' ',
+    footnoteBackLabel: (index: number) => String(index + 1),
+    handlers: {
+      ...mathsHandlers,
+      html: (_state: unknown, { value }: Html, parent: { type: string } | undefined) => {
+        const text = { type: 'text', value } as const;
+        const isFlow = flowParents.has(parent?.type ?? 'root');
+        return isFlow ? { type: 'element', tagName: 'p', properties: {}, children: [text] } : text;
+      },
+    },
+  })
+  .freeze();
+const schema = {
+  ...defaultSchema,
+  clobber: [],
+  attributes: {
+    ...defaultSchema.attributes,
+    code: [['className', /^language-./, 'math-inline', 'math-display']],
+  },
+} as typeof defaultSchema;
+
+/** The text read whole, by the usual libraries. */
+function readWhole(content: string): readonly RootContent[] {
+  const tree = usual.runSync(usual.parse(content) as Root) as HtmlRoot;
+  return (sanitize(tree, schema) as HtmlRoot).children;
+}
+
+const kept = 'href src alt title id type checked start colSpan rowSpan ariaDescribedBy dataFootnoteRef'.split(
+  ' ',
+);
+
+function toMaths({ tagName, properties, children }: Element): string | undefined {
+  if (properties.dataMaths !== undefined) return String(properties.dataMaths);
+  const code = tagName === 'pre' ? children[0] : { type: 'element' as const, tagName, properties, children };
+  const names = code?.type === 'element' && code.tagName === 'code' ? String(code.properties.className) : '';
+  if (names.includes('math-display')) return 'block';
+  return names.includes('math-inline') ? 'inline' : undefined;
+}
+
+const toText = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';
+
+/** What both trees have, written alike: without what we add, and with each heading as deep as it is written. */
+function write(node: ElementContent | RootContent, isInLink = false): string {
+  if (node.type === 'text')
+    return node.value.replace(/\r\n?/g, '\n').replace(/[<&]/g, (one) => `&${one.charCodeAt(0)};`);
+  if (node.type !== 'element') return '';
+  const { tagName, properties, children } = node;
+  const maths = toMaths(node);
+  if (maths !== undefined) return `<maths ${maths}>${toText(node)}</maths>`;
+  const isLink = tagName === 'a';
+  if (isLink && isInLink) return `<span>${children.map((child) => write(child, true)).join('')}</span>`;
+  const name = typeof properties.dataDepth === 'string' ? `h${properties.dataDepth}` : tagName;
+  const attributes = kept.flatMap((key) =>
+    properties[key] === undefined ? [] : [`${key}=${properties[key]}`],
+  );
+  const align = properties.align ?? properties.dataAlign;
+  if (align !== undefined) attributes.push(`align=${align}`);
+  const classes = Array.isArray(properties.className) ? properties.className.map(String) : [];
+  const language =
+    properties.dataLanguage ?? classes.find((one) => one.startsWith('language-'))?.slice('language-'.length);
+  if (language !== undefined) attributes.push(`language=${language}`);
+  return `<${[name, ...attributes].join(' ')}>${children.map((child) => write(child, isInLink || isLink)).join('')}</${name}>`;
+}
+
+const toBlocks = (nodes: readonly (ElementContent | RootContent)[]) =>
+  nodes.flatMap((node) => {
+    if (node.type === 'text' && node.value.trim() === '') return [];
+    return [node.type === 'text' ? `<p>${write(node)}</p>` : write(node)];
+  });
+
+/** The text in parts as small as can be: cut wherever it may be cut. */
+function readInParts(content: string): readonly Element[] {
+  const starts = [0, ...listCuts(content, 1)];
+  const slices = starts.map((start, index) => ({ start, text: content.slice(start, starts[index + 1]) }));
+  const steps = parseSlices(slices, toSyntax(undefined), undefined);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const conversion = createConversion(content, step.value);
+  const draft: Draft = { blocks: [], openHeadings: [] };
+  for (const slice of step.value) addSlice(draft, slice, conversion, content.length, undefined);
+  addBlocks(draft, conversion.toFooter(), conversion.sources, content.length);
+  return draft.blocks.map(({ node }) => node);
+}
+
+/** A box of a task outside of a list (`*`, then `[x] a` on the next line) makes the usual libraries throw in development. */
+function expectSame(content: string): void {
+  let expected: readonly string[];
+  try {
+    expected = toBlocks(readWhole(content));
+  } catch {
+    expect(() => readInParts(content)).toThrow();
+    return;
+  }
+  expect({ content, blocks: toBlocks(readInParts(content)) }).toEqual({ content, blocks: expected });
+}
+
+const words = fc.constantFrom(
+  'word',
+  'Two words',
+  '**bold**',
+  '*it*',
+  '`code`',
+  '[link](https://shop.example)',
+  '[ref][x]',
+  '[x]',
+  '[Y z]',
+  '![alt][x]',
+  'note[^1]',
+  'note[^a]',
+  '~~gone~~',
+  '<b>',
+  '$x^2$',
+  '$$y$$',
+  '$5',
+  '\\',
+  '- a',
+  '1. b',
+  '2) c',
+  '> q',
+  '# h',
+  '===',
+  '---',
+  '|',
+  '``',
+  '*',
+  '[',
+  ']',
+  '](',
+  '![',
+  '<a href="',
+  '">',
+);
+const line = fc.array(words, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
+const lines = fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
+const odd = fc.constantFrom(
+  '```js',
+  '```',
+  '~~~',
+  '~~~~',
+  '````',
+  '    code',
+  '\tcode',
+  '$$',
+  '\\[',
+  '\\]',
+  '$$\nx = y\n$$',
+  '$$\n\na\n\n$$',
+  '\\[\n\nb\n\\]',
+  '<div>',
+  '</div>',
+  '<pre>',
+  '</pre>',
+  '<script>',
+  '</script>',
+  '<style>',
+  '<textarea>',
+  '<!-- a',
+  'b -->',
+  '<!-->',
+  '<?php',
+  '?>',
+  '<!DOCTYPE',
+  '<!X>',
+  '<![CDATA[',
+  ']]>',
+  '<b>',
+  '<x-y z="1">',
+  '</p',
+  '| a | b |\n|---|:-:|',
+  '| c | d |',
+  'a | b\n- | -',
+  '[x]: https://shop.example/x "title"',
+  '[x]: <https://shop.example/y>\n  "title\nof two lines"',
+  '[x]:',
+  '[x]: https://shop.example/z "title',
+  '[Y  Z]: /q',
+  '[^1]: a note',
+  '[^1]: a note\n\n    with more',
+  '[^a]: b\n\n        code',
+  '[^a]:',
+  '***',
+  '- - -',
+  '-',
+  '*',
+  '+',
+  '1.',
+  '-\n\n  x',
+  '- a\n\n\n  b',
+  '- a\n  - b\n\n    c\n\n  d',
+  '- ```\n  x',
+  '- <div>\n\n  x',
+  '> ```\n> x',
+  '> a\nlazy',
+  '>',
+  '10. a\n\n    b',
+  '   - a',
+  ' 1. a\n\n    b',
+  '-\ta\n\n\tb',
+  '-     code\n\n  c',
+  '- [ ] a\n- [x] b',
+  'a  ',
+  'Title\n===',
+  'Title\n---',
+  '#',
+  '## Head ##',
+  '#\ttab',
+  '\u00a0',
+  '\u3000word',
+  '\v',
+  '\f',
+);
+const block = fc.oneof(lines, odd, odd);
+const indentation = fc.constantFrom('', '', '', ' ', '   ', '    ', '\t', '> ', '- ', '  ');
+const gap = fc.constantFrom('\n', '\n\n', '\n\n', '\n \n', '\n\n\n', '\n\t\n', '\n>\n');
+const ending = fc.constantFrom('\n', '\n', '\r\n', '\r');
+const markdown = fc
+  .tuple(fc.array(fc.tuple(indentation, block, gap), { minLength: 2, maxLength: 12 }), ending)
+  .map(([all, end]) =>
+    all
+      .map(([indent, text, after]) => text.replace(/^/gm, indent) + after)
+      .join('')
+      .replace(/\n/g, end),
+  );
+
+describe('the blocks of a text', () => {
+  it.each([
+    ['code that ends with its list item', '- ```\n  x\n \nfresh'],
+    ['code that ends with its footnote', 'a[^a]\n\n[^a]:\n\t```\n\tx\n\t\nfresh'],
+    ['HTML that ends with its list item', '- <pre>\n  x\n \nfresh'],
+    ['code that ends elsewhere than it begins', '- ```\n  x\n   ```\n \nfresh\n\nagain'],
+    ['code in an item below another with code', '- a\n  - ```\n  - b\n    ```\n    c\n \nfresh'],
+    ['an item that is empty', '+\n\n  ```js\nword\n\nfresh'],
+    ['a line of white space that is none to Markdown', 'word\n\v\nword'],
+    ['dollars around nothing, before a formula', '$$\n$$\n\na\n\n$$\n\nfresh'],
+    ['indented code above a footnote of another part', '\ta[^a]\n\nb[^a]\n\n[^a]: c'],
+    [
+      'a reference over the lines of a quote',
+      '> [two\n> words]\n\nfresh\n\n[two words]: https://shop.example',
+    ],
+    [
+      'a definition that is used before and behind',
+      '[x]\n\nb\n\n[x]: https://shop.example\n\n[x]\n\n[X]: /no',
+    ],
+    [
+      'footnotes that are met in another order',
+      'a[^b]\n\nc[^a]\n\n[^a]: d[^c]\n\n[^c]: e\n\n[^b]: f[^a]\n\ng[^b]',
+    ],
+  ])('are those of the usual libraries: %s', (_name, content) => {
+    expectSame(content);
+    expectSame(content.replace(/\n/g, '\r\n'));
+  });
+
+  it('are those of the usual libraries, wherever it is cut', () => {
+    fc.assert(
+      fc.property(markdown, (content) => expectSame(content)),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
+
+const corpus = process.env.ADJUDGE_CORPUS ?? '';
+
+describe.skipIf(!existsSync(corpus))('texts that others collected (set ADJUDGE_CORPUS)', () => {
+  const answers = (): string[] =>
+    readFileSync(join(corpus, 'markdown/llm-answers/longest20.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((written) => (JSON.parse(written) as { markdown: string }).markdown);
+
+  it('are the same blocks, glued to 213 KB, whatever the length of a part', () => {
+    const all = answers().join('\n\n');
+    const content = all.repeat(Math.ceil(213_000 / all.length)).slice(0, 213_000);
+    expectSame(content);
+    const inParts = toBlocks(readInParts(content));
+    expect(toBlocks(readDocument(content).blocks.map(({ node }) => node))).toEqual(inParts);
+    expectSame(content.replace(/\n/g, '\r\n'));
+  }, 120_000);
+
+  it.each(['commonmark', 'gfm'])(
+    'are the same blocks: the examples of %s, ten glued together',
+    (name) => {
+      const examples: readonly { readonly markdown: string }[] = JSON.parse(
+        readFileSync(join(corpus, `markdown/${name}/spec.json`), 'utf8'),
+      );
+      for (let start = 0; start < examples.length; start += 5) {
+        const some = examples.slice(start, start + 10).map(({ markdown: text }) => text);
+        expectSame(some.join('\nand\n\nso\n\n'));
+      }
+    },
+    120_000,
+  );
+});
