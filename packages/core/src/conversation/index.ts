@@ -1,6 +1,7 @@
 export { applyPrelabels } from './applyPrelabels.js';
 export { toHash, toRowHash } from './hash.js';
 export { hasTree, listPath, listPrompt, listRepliesTo, toJudgedComparison } from './listThread.js';
+export { type Masked, maskDataRow } from './maskDataRow.js';
 export { parseDataRow } from './parseDataRow.js';
 export {
   createPresentation,

@@ -1,4 +1,4 @@
-import { applyMask, listMaskedRanges } from '../reading/index.js';
+import { maskDataRow } from './maskDataRow.js';
 import type { DataRow } from './types.js';
 
 /** How a row is blinded. */
@@ -19,16 +19,13 @@ export interface BlindOptions {
  * @example const sent = toBlindDataRow(row, { maskedPhrases: defaultIdentityPhrases });
  */
 export function toBlindDataRow(row: DataRow, { maskedPhrases = [] }: BlindOptions = {}): DataRow {
-  const { metadata: _metadata, ...rest } = row;
-  const mask = (text: string) => applyMask(text, listMaskedRanges(text, maskedPhrases));
+  const { metadata: _metadata, ...rest } = maskDataRow(row, maskedPhrases).row;
   return {
     ...rest,
-    messages: row.messages.map(({ author: _author, ...message }) =>
-      message.role === 'assistant' ? { ...message, content: mask(message.content) } : message,
-    ),
-    comparisons: row.comparisons.map((comparison) => ({
+    messages: rest.messages.map(({ author: _author, ...message }) => message),
+    comparisons: rest.comparisons.map((comparison) => ({
       ...comparison,
-      responses: comparison.responses.map(({ id, content }) => ({ id, content: mask(content) })),
+      responses: comparison.responses.map(({ id, content }) => ({ id, content })),
     })),
   };
 }

@@ -29,7 +29,6 @@ export type {
   InferAnnotation,
   Label,
   LabelStatus,
-  Masked,
   PrelabelOutcome,
   ResponseCoverage,
   Skip,

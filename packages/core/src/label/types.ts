@@ -1,7 +1,6 @@
-import type { Presentation, Target } from '../conversation/index.js';
+import type { Masked, Presentation, Target } from '../conversation/index.js';
 import type { JsonValue } from '../errors/index.js';
 import type { InferQuestions, Ontology } from '../ontology/index.js';
-import type { MaskedRange } from '../reading/index.js';
 
 /** Who labels. The id decides the order in which responses are shown and is kept in the label. */
 export interface Annotator {
@@ -66,12 +65,6 @@ export interface Coverage {
 /** Whether the end of a response came into view. */
 export interface ResponseCoverage {
   readonly reachedEnd: boolean;
-}
-
-/** What of the texts was not shown, because it names who wrote them: by response and by message. */
-export interface Masked {
-  readonly responses?: Readonly<Record<string, readonly MaskedRange[]>>;
-  readonly messages?: Readonly<Record<string, readonly MaskedRange[]>>;
 }
 
 export type LabelStatus = 'draft' | 'submitted' | 'skipped';

@@ -17,8 +17,8 @@ export interface Place {
 /** Phrases to look for. */
 export interface CompiledPhrases {
   readonly start: Place;
-  /** Finds what every text with a masked word has; `undefined` where nothing can be masked. */
-  readonly hint: RegExp | undefined;
+  /** Finds, roughly, what could be masked: the rest of a text need not be read. `undefined` where there is nothing of the kind. */
+  readonly names: RegExp | undefined;
 }
 
 interface Part {
@@ -64,12 +64,18 @@ function compilePhrase(phrase: string): Edge[] {
   return [...first.edges.values()].flat();
 }
 
-function toHint(phrases: readonly string[]): RegExp | undefined {
+/** Whole words where the name begins or ends with a Latin letter or a digit; of others, the words of the text decide. */
+function toNamePattern(words: readonly string[]): string {
+  const joined = words.map((one) => one.replaceAll('.', '\\.')).join('[^a-z0-9]{1,32}');
+  const name = words.join(' ');
+  return `${/^[a-z0-9]/.test(name) ? '\\b' : ''}${joined}${/[a-z0-9]$/.test(name) ? '\\b' : ''}`;
+}
+
+function toNames(phrases: readonly string[]): RegExp | undefined {
   const masked = phrases.flatMap(listParts).filter(({ isMasked }) => isMasked);
-  const firsts = new Set(masked.flatMap(({ choices }) => choices.flatMap(([first]) => first ?? [])));
-  // Words are letters, digits and points; a comma stands for itself.
-  const escaped = [...firsts].map((first) => first.replaceAll('.', '\\.'));
-  return escaped.length === 0 ? undefined : new RegExp(escaped.join('|'), 'iu');
+  const choices = masked.flatMap((one) => one.choices).filter((words) => words.length > 0);
+  const patterns = new Set(choices.map(toNamePattern));
+  return patterns.size === 0 ? undefined : new RegExp([...patterns].join('|'), 'gi');
 }
 
 const compiled = new WeakMap<readonly string[], CompiledPhrases>();
@@ -78,7 +84,7 @@ const compiled = new WeakMap<readonly string[], CompiledPhrases>();
 export function compilePhrases(phrases: readonly string[]): CompiledPhrases {
   const known = compiled.get(phrases);
   if (known !== undefined) return known;
-  const all = { start: toPlace(phrases.flatMap(compilePhrase), undefined), hint: toHint(phrases) };
+  const all = { start: toPlace(phrases.flatMap(compilePhrase), undefined), names: toNames(phrases) };
   compiled.set(phrases, all);
   return all;
 }

@@ -66,14 +66,43 @@ function maskRepeated(text: string, words: readonly Word[], masked: MaskedWords)
   }
 }
 
+/** A phrase reaches no further before or behind a name than this. */
+const reach = 160;
+/** Where a stretch is read from, no word is cut, unless it is longer than this. */
+const longestWord = 64;
+
+/** The words around everything that could be masked. Most texts have none of it, and are not read further. */
+function listNearWords(text: string, names: RegExp): Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  let to = 0;
+  for (const { 0: name, index } of text.matchAll(names)) {
+    const end = index + name.length;
+    if (index - reach > to) {
+      words.push(...listWords(text, from, to));
+      from = toWordStart(text, index - reach, to);
+    }
+    to = end + reach;
+  }
+  words.push(...listWords(text, from, to));
+  return words;
+}
+
+function toWordStart(text: string, at: number, earliest: number): number {
+  for (let place = at; place > Math.max(earliest, at - longestWord); place -= 1) {
+    if (/\s/.test(text[place] ?? '')) return place;
+  }
+  return at;
+}
+
 /**
  * What of a text names its writer, by these phrases (see `defaultIdentityPhrases` for how they are written): the names alone, in order,
  * without overlaps. A name that was found is masked wherever else the text has it, too. Linear in the length of the text, whatever it holds.
  */
 export function listMaskedRanges(text: string, phrases: readonly string[]): MaskedRange[] {
-  const { start, hint } = compilePhrases(phrases);
-  if (hint === undefined || !hint.test(text)) return [];
-  const words = listWords(text);
+  const { start, names } = compilePhrases(phrases);
+  if (names === undefined) return [];
+  const words = listNearWords(text, names);
   const masked: MaskedWords = new Map();
   maskPhrases(words, start, masked);
   if (masked.size === 0) return [];

@@ -27,10 +27,12 @@ function isJoint(gap: string): boolean {
   return gap === ' ' || (gap.length <= longestGap && lineBreak.test(gap.replace(mark, '')));
 }
 
-/** The words of a text, in order. Linear in its length. */
-export function listWords(text: string): Word[] {
+/** The words of a text between two places, in order. Linear in their distance. */
+export function listWords(text: string, from = 0, to = text.length): Word[] {
   let before: number | undefined;
-  return Array.from(text.matchAll(word), ({ 0: found, index: start }) => {
+  const part = text.slice(from, to);
+  return Array.from(part.matchAll(word), ({ 0: found, index }) => {
+    const start = from + index;
     const gap = before === undefined ? undefined : text.slice(before, start);
     before = start + found.length;
     return {
