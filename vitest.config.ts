@@ -29,6 +29,8 @@ const ownCache = (name: string): Plugin => ({
 /** Every story is a test, with its play function and the accessibility check: once in each colour mode. */
 const stories = (colorMode: 'light' | 'dark'): TestProjectConfiguration => ({
   extends: true,
+  // What loads late is known before the first test: found during one, it would reload the page under it.
+  optimizeDeps: { entries: ['packages/react/src/**/*.{ts,tsx}', 'stories/**/*.tsx'] },
   plugins: [
     storybookTest({ configDir: inRoot('./.storybook'), initialGlobals: { colorMode } }),
     ownCache(`stories-${colorMode}`),

@@ -119,3 +119,35 @@ export const Narrowest: Story = { decorators: [inFrame(320, 640)] };
 export const ScrollingTogether: Story = {
   args: { dataRow: chaptersRow, defaultView: { isScrollingTogether: true } },
 };
+
+/** How much of each response was read is known, and can be asked for: Submit says what is missing, and goes there. */
+export const ReadingRequired: Story = {
+  args: { dataRow: chaptersRow, requireReading: true },
+  play: async ({ canvas, args }) => {
+    await userEvent.keyboard('{Tab}');
+    await userEvent.click(canvas.getByRole('radio', { name: 'Response A' }));
+    await userEvent.type(canvas.getByRole('textbox'), 'It is shorter.');
+    await userEvent.click(await canvas.findByRole('button', { name: /is not read/ }));
+    await expect(args.onSubmit).not.toHaveBeenCalled();
+    await expect(document.activeElement).toHaveAccessibleName(/^Text of response/);
+    for (const name of ['Text of response A', 'Text of response B']) {
+      const text = canvas.getByRole('region', { name });
+      text.scrollTop = text.scrollHeight;
+    }
+    await userEvent.click(await canvas.findByRole('button', { name: /^Submit/ }));
+    await waitFor(() => expect(args.onSubmit).toHaveBeenCalledOnce());
+  },
+};
+
+/** What a response is made of, on demand. */
+export const Statistics: Story = {
+  play: async ({ canvas }) => {
+    const [words] = canvas.getAllByRole('button', { name: /words$/ });
+    if (words === undefined) throw new Error('no word count');
+    await userEvent.click(words);
+    await expect(canvas.getByText('Reading time')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.queryByText('Reading time')).toBeNull();
+    await userEvent.click(words);
+  },
+};

@@ -72,7 +72,7 @@ export const TwoOfFour: Story = {
   args: { dataRow: createSampleDataRowOf(4) },
   play: async ({ canvas }) => {
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Compare with response A' }), 'C');
-    await expect(canvas.getByRole('combobox', { name: 'Compare with response C' })).toHaveValue('r0');
+    await expect(canvas.getByRole('combobox', { name: 'Compare with response C' })).toHaveDisplayValue('A');
   },
 };
 

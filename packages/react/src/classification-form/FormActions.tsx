@@ -1,6 +1,6 @@
 'use client';
 
-import { selectProgress } from '@adjudge/core';
+import { type SessionState, selectProgress, selectReadingProblems } from '@adjudge/core';
 import { forwardRef } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
@@ -16,12 +16,18 @@ import { usePreferenceSession, useSessionConfiguration } from '../session/index.
 import { FlagControl } from './FlagControl.js';
 import { selectUnplacedLetter } from './selectUnplacedLetter.js';
 
+/** The letter of a response that must still be read to its end. */
+function selectUnreadLetter(state: SessionState): string | undefined {
+  const letter = selectReadingProblems(state)[0]?.params?.letter;
+  return letter === undefined ? undefined : String(letter);
+}
+
 /** Gives the label. Never dead: while answers are missing it says how many, and pressing it goes to the first. */
 export const FormSubmit = forwardRef<HTMLButtonElement, PartProps<'button'>>(function FormSubmit(
   { children, ...rest },
   ref,
 ) {
-  const { submit, submitAgain, submitting, answersLeft, oneNotPlaced } = useTranslations();
+  const { submit, submitAgain, submitting, answersLeft, oneNotPlaced, notRead } = useTranslations();
   const { hotkeys, isDisabled } = useSessionConfiguration('ClassificationForm.Submit');
   const left = usePreferenceSession((state) => selectProgress(state).left);
   const isSaving = usePreferenceSession((state) => state.save.status === 'saving');
@@ -29,7 +35,9 @@ export const FormSubmit = forwardRef<HTMLButtonElement, PartProps<'button'>>(fun
   const ready = wasSubmitted ? submitAgain : submit;
   const unplaced = usePreferenceSession(selectUnplacedLetter);
   const missing = unplaced === undefined ? answersLeft(left) : oneNotPlaced(unplaced);
-  const word = isSaving ? submitting : left > 0 ? missing : ready;
+  const unread = usePreferenceSession(selectUnreadLetter);
+  const held = unread === undefined ? ready : notRead(unread);
+  const word = isSaving ? submitting : left > 0 ? missing : held;
   return (
     <Part.button
       type="submit"
@@ -37,7 +45,7 @@ export const FormSubmit = forwardRef<HTMLButtonElement, PartProps<'button'>>(fun
       disabled={isDisabled}
       aria-disabled={isSaving}
       aria-keyshortcuts={toKeyShortcuts(hotkeys.submit)}
-      {...toStateAttributes({ ready: left === 0 && !isSaving && !isDisabled })}
+      {...toStateAttributes({ ready: left === 0 && unread === undefined && !isSaving && !isDisabled })}
       {...rest}
       ref={ref}
     >

@@ -130,6 +130,7 @@ function splitProps(props: PreferenceEditorRootProps) {
     defaultContentMode: _defaultContentMode,
     view: _view,
     defaultView: _defaultView,
+    requireReading: _requireReading,
     disabled: _disabled,
     readOnly: _readOnly,
     instructions: _instructions,

@@ -40,6 +40,8 @@ export interface PreferenceEditorOptions<Defined extends Ontology = Ontology> ex
   view?: Partial<ReadingView> | undefined;
   /** How the texts are shown at first, such as the host kept it from an earlier row. */
   defaultView?: Partial<ReadingView> | undefined;
+  /** Whether each response must be read to its end before the label can be given. @default false */
+  requireReading?: boolean | undefined;
   /** Nothing can be answered. @default false */
   disabled?: boolean | undefined;
   /** Answers can be read and copied, not changed. @default false */

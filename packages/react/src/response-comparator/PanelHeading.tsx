@@ -7,6 +7,7 @@ import { usePreferenceSession, useSessionConfiguration } from '../session/index.
 import { PanelTools } from './PanelTools.js';
 import { RankFlag, useRank } from './RankFlag.js';
 import { ResponseStatistics } from './ResponseStatistics.js';
+import { ReadFlag } from './reading/ReadFlag.js';
 
 /** What a panel is: letter, name, how long its text is, whether it was read and chosen, and its own tools. */
 export function PanelHeading({ response, letter, id }: PresentedResponse & { id: string }) {
@@ -20,6 +21,7 @@ export function PanelHeading({ response, letter, id }: PresentedResponse & { id:
       <ResponseBadge letter={letter} isPair={isPair} />
       <h2 id={id}>{responseName(letter)}</h2>
       <ResponseStatistics content={response.content} letter={letter} />
+      <ReadFlag responseId={response.id} />
       {isBlind || response.modelConfigName === undefined ? null : (
         <span data-adj="response-model" dir="auto">
           {response.modelConfigName}

@@ -27,12 +27,12 @@ function FlipThumb() {
     <span data-adj="flip-thumb">
       <button
         type="button"
-        aria-label={flipTo(letter)}
         aria-keyshortcuts={toKeyShortcuts(hotkeys.flip)}
         onClick={() => setView(toFlippedView(view, response.id))}
       >
         <Icon name="flip" />
         <ResponseBadge letter={letter} isPair={isPair} />
+        <span data-adj="unseen">{flipTo(letter)}</span>
         <KeyHint keys={listKeyCaps(hotkeys.flip)} />
       </button>
     </span>

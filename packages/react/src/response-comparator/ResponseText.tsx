@@ -1,27 +1,33 @@
 'use client';
 
-import { createProblem, type PresentedResponse, selectContentMode } from '@adjudge/core';
+import { createProblem, type PresentedResponse, selectContentMode, selectStreamStatus } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { MessageContent } from '../message-content/index.js';
 import { Button, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+import { StreamNote } from './StreamNote.js';
 import { useShortened } from './arrangement/useShortened.js';
 import { useDifferenceDecorations } from './differences/DifferencesContext.js';
+import { toTextId } from './reading/toTextId.js';
+import { useReadingCoverage } from './reading/useReadingCoverage.js';
 import { useScrollerRef } from './scrolling/ScrollersContext.js';
 
 /** The text of a response in its own scroller, shortened where the person wants that. */
 export function ResponseText({ response, letter }: PresentedResponse) {
   const { responseText, showAll, showLess, responseShownWhole, responseShortened } = useTranslations();
-  const { reportProblem } = useSessionConfiguration('ResponseComparator.Panel');
+  const { baseId, reportProblem } = useSessionConfiguration('ResponseComparator.Panel');
   const mode = usePreferenceSession((state) => selectContentMode(state, response.id));
   const isWrapped = usePreferenceSession(({ view }) => view.isWrapped);
   const hasLineNumbers = usePreferenceSession(({ view }) => view.hasLineNumbers);
+  const isGrowing = usePreferenceSession((state) => selectStreamStatus(state, response.id) === 'open');
   const decorations = useDifferenceDecorations(response.id);
   const scroller = useRef<HTMLElement>(null);
+  const end = useRef<HTMLSpanElement>(null);
   const shortened = useShortened(scroller);
-  const id = useId();
+  useReadingCoverage(response.id, scroller, end);
+  const id = toTextId(baseId, letter);
   return (
     <>
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key. */}
@@ -29,6 +35,7 @@ export function ResponseText({ response, letter }: PresentedResponse) {
         id={id}
         data-adj="response-scroll"
         aria-label={responseText(letter)}
+        aria-busy={isGrowing || undefined}
         tabIndex={0}
         {...toStateAttributes({ shortened: shortened.isShortened })}
         onFocus={({ target, currentTarget }) => {
@@ -40,6 +47,7 @@ export function ResponseText({ response, letter }: PresentedResponse) {
         <MessageContent
           content={response.content}
           mode={mode}
+          isGrowing={isGrowing}
           isWrapped={isWrapped}
           hasLineNumbers={hasLineNumbers}
           decorations={decorations}
@@ -53,6 +61,8 @@ export function ResponseText({ response, letter }: PresentedResponse) {
             )
           }
         />
+        <span data-adj="text-end" ref={end} />
+        <StreamNote response={response} letter={letter} />
       </section>
       {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: above. */}
       {shortened.canToggle ? (

@@ -10,6 +10,7 @@ import {
   type SessionAction,
   type SessionState,
   selectProblems,
+  selectReadingProblems,
   toAnnotation,
   toReadingView,
   toSkippedLabel,
@@ -38,7 +39,7 @@ export interface SessionControllerConfig {
 export interface SessionController {
   readonly store: StoreApi<SessionState>;
   dispatch(action: SessionAction): void;
-  /** Gives the label to the host; with problems, shows them instead. */
+  /** Gives the label to the host; with problems, or something still to read, does not. */
   submit(): boolean;
   skip(reason?: string): void;
   flag(comment: string): void;
@@ -131,6 +132,7 @@ export function createSessionController(config: SessionControllerConfig): Sessio
       dispatch({ type: 'show-problems' });
       return false;
     }
+    if (selectReadingProblems(state).length > 0) return false;
     const label = toSubmittedLabel(state, Date.now());
     outbox.give('submit', label, '', (save) => config.getCallbacks().onSubmit?.(label, save));
     return true;

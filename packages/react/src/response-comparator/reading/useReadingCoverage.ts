@@ -1,0 +1,44 @@
+'use client';
+
+import { type RefObject, useEffect } from 'react';
+import { useSessionConfiguration } from '../../session/index.js';
+
+/** How long the end of a text must be in sight to count as read, in milliseconds: scrolling past it is not reading. */
+const moment = 700;
+
+/** Records whether the end of a response has been seen: a text that fits in its box counts once it was shown for a moment. */
+export function useReadingCoverage(
+  responseId: string,
+  scroller: RefObject<HTMLElement | null>,
+  end: RefObject<HTMLElement | null>,
+): void {
+  const { controller } = useSessionConfiguration('ResponseComparator.Panel');
+  useEffect(() => {
+    const [root, mark] = [scroller.current, end.current];
+    if (root === null || mark === null || typeof IntersectionObserver !== 'function') return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const record = (reachedEnd: boolean) =>
+      controller.dispatch({ type: 'record-coverage', responseId, reachedEnd });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        clearTimeout(timer);
+        const last = entries.at(-1);
+        // What is not in the page at all is not unread by anybody.
+        if (last === undefined || (last.rootBounds?.height ?? 0) === 0) return;
+        if (!last.isIntersecting) record(false);
+        else if (root.querySelector('[data-adj="text-pending"]') === null) {
+          timer = setTimeout(() => {
+            record(true);
+            observer.disconnect();
+          }, moment);
+        }
+      },
+      { root },
+    );
+    observer.observe(mark);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [controller, responseId, scroller, end]);
+}
