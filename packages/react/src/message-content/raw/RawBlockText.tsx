@@ -63,7 +63,7 @@ export const RawBlockText = /* @__PURE__ */ memo(function RawBlockText({
         <span
           key={from}
           data-adj={mark.type}
-          data-code={toMarkLabel(piece)}
+          data-code={mark.type === 'invisible' ? toMarkLabel(piece) : undefined}
           data-mark={mark.start}
           data-current={mark.start === currentStart ? '' : undefined}
         >

@@ -33,7 +33,8 @@ export function RawNotice({ content, marks, current, onGo }: RawNoticeProps) {
   const go = (mark: RawMark | undefined) => {
     if (mark === undefined) return;
     onGo(mark);
-    const label = toMarkLabel(content.slice(mark.start, mark.end));
+    const text = content.slice(mark.start, mark.end);
+    const label = mark.type === 'invisible' ? toMarkLabel(text) : text;
     announce(markPlace(label, marks.indexOf(mark) + 1, marks.length));
   };
   const toggle = () => {
