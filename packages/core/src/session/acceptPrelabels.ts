@@ -4,6 +4,7 @@ import { type Question, toQuestionKey } from '../ontology/index.js';
 import { applyEdit } from './history.js';
 import { toDecided, toPrelabel } from './prelabels.js';
 import { selectTurnQuestions } from './selectors.js';
+import { toJudged } from './streams.js';
 import type { SessionState } from './types.js';
 
 function toOpenPrelabel(state: SessionState, { classification, target }: Question): Prelabel | undefined {
@@ -57,6 +58,6 @@ export function reduceAcceptPrelabels(state: SessionState, before: Label, at: nu
     label,
     history: applyEdit(state.history, before, label),
     save: { status: 'idle' },
-    telemetry: toDecided(state.telemetry, accepted, at),
+    telemetry: toDecided(toJudged(state), accepted, at),
   };
 }

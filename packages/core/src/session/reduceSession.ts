@@ -98,11 +98,7 @@ function reduceEdit(state: SessionState, action: SessionAction): SessionState {
     case 'remove-span':
       return reduceRemoveSpan(state, action.target);
     case 'accept-prelabels':
-      return reduceAcceptPrelabels(
-        { ...state, telemetry: toJudged(state) },
-        toReopened(state.label),
-        action.at,
-      );
+      return reduceAcceptPrelabels(state, toReopened(state.label), action.at);
     case 'undo':
       return reduceTravel(state, applyUndo);
     case 'redo':
