@@ -42,7 +42,7 @@ type Story = StoryObj<typeof meta>;
 /** The notice above a text: the first whose words match. */
 function toNotice(canvas: ReturnType<typeof within>, words: RegExp) {
   const [toggle] = canvas.getAllByRole('button', { name: words });
-  const notice = toggle?.closest<HTMLElement>('[data-adj="raw-notice"]');
+  const notice = (toggle as HTMLElement | undefined)?.closest<HTMLElement>('[data-adj="raw-notice"]');
   if (toggle === undefined || notice == null) throw new Error('There is no notice.');
   return { toggle, ...within(notice) };
 }
