@@ -97,10 +97,6 @@ export const defaultTranslations = {
   taskOpen: 'Not done',
   footnotes: 'Footnotes',
   backToText: (footnote: number) => `Back to the text of footnote ${footnote}`,
-  imageNamed: (name: string | undefined) => (name === undefined ? 'Image' : `Image: ${name}`),
-  imageFailed: (name: string | undefined) =>
-    name === undefined ? 'The image could not be loaded' : `The image “${name}” could not be loaded`,
-  loadImage: (isAgain: boolean) => (isAgain ? 'Try again' : 'Load'),
 
   form: 'Your answers',
   optional: 'optional',

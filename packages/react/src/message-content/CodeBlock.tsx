@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { useCopyText } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
+import { Diagram } from './diagrams/index.js';
 import { type HtmlElement, type HtmlNode, toText } from './hast.js';
+import { useMessageContentOptions } from './options.js';
 
 interface CodeBlockProps {
   node?: HtmlElement | undefined;
@@ -12,23 +14,22 @@ interface CodeBlockProps {
   'data-src'?: string | undefined;
 }
 
-/** Code as written, with its language and a way to copy it. It scrolls by itself, so it can be reached by key. */
+const usualDiagrams = ['mermaid'];
+
+/** Code as written, with its language and a way to copy it. It scrolls by itself, so it can be reached by key. A diagram’s source can be drawn. */
 export function CodeBlock({ node, children, ...rest }: CodeBlockProps) {
   const { codeBlock, copyCode } = useTranslations();
+  const { diagramLanguages = usualDiagrams } = useMessageContentOptions();
   const copyText = useCopyText();
   const code = node?.children[0];
   const written = code?.type === 'element' ? code.properties.dataLanguage : undefined;
   const language = typeof written === 'string' ? written : undefined;
-  return (
+  const source = node === undefined ? '' : toText(node as HtmlNode);
+  const block = (
     <figure data-adj="code-block">
       <figcaption data-skip="">
         <span>{language}</span>
-        <Button
-          size="mini"
-          icon="copy"
-          iconLabel={copyCode}
-          onClick={() => copyText(node === undefined ? '' : toText(node as HtmlNode))}
-        />
+        <Button size="mini" icon="copy" iconLabel={copyCode} onClick={() => copyText(source)} />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by key. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds no code. */}
@@ -36,5 +37,11 @@ export function CodeBlock({ node, children, ...rest }: CodeBlockProps) {
         {children}
       </pre>
     </figure>
+  );
+  if (language === undefined || !diagramLanguages.includes(language)) return block;
+  return (
+    <Diagram source={source} language={language}>
+      {block}
+    </Diagram>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import type { MouseEvent, ReactNode } from 'react';
+import { createContext, isValidElement, type MouseEvent, type ReactNode } from 'react';
 import { useTranslations } from '../i18n/index.js';
+import { isMisleading, LinkHost } from './LinkHost.js';
 import { toLinkTarget } from './linkTarget.js';
 
 interface LinkProps {
@@ -12,6 +13,9 @@ interface LinkProps {
   children?: ReactNode;
 }
 
+/** Whether this stands in a link: nothing in it may be a link of its own. */
+export const InLinkContext = createContext(false);
+
 /** By hand, since a host that routes by fragment would leave the page. */
 function goInside(event: MouseEvent<HTMLAnchorElement>, id: string): void {
   event.preventDefault();
@@ -20,6 +24,12 @@ function goInside(event: MouseEvent<HTMLAnchorElement>, id: string): void {
   if (!place.hasAttribute('tabindex') && place.tagName !== 'A') place.setAttribute('tabindex', '-1');
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'nearest' });
+}
+
+function toWords(node: ReactNode): string {
+  if (typeof node === 'string' || typeof node === 'number') return String(node);
+  if (Array.isArray(node)) return node.map(toWords).join('');
+  return isValidElement<{ children?: ReactNode }>(node) ? toWords(node.props.children) : '';
 }
 
 /** A link a model wrote: it says where it leads, opens beside the page, and is plain text where it may not lead. */
@@ -43,18 +53,15 @@ export function Link({ href, children, ...rest }: LinkProps) {
       </a>
     );
   }
+  const words = toWords(children);
   // `https://bank.example@evil.example` says its host and hides it: only an address that begins with its host says where it leads.
-  const isNamed = typeof children === 'string' && children.split('//')[1]?.startsWith(target.host) === true;
+  const isNamed = words === href && words.split('//')[1]?.startsWith(target.host) === true;
   return (
     <>
       <a {...rest} href={target.url} target="_blank" rel="noopener noreferrer nofollow ugc">
-        {children}
+        <InLinkContext.Provider value={true}>{children}</InLinkContext.Provider>
       </a>
-      {isNamed && children === href ? null : (
-        <bdi data-adj="link-host" data-skip="" dir="ltr">
-          {target.host}
-        </bdi>
-      )}
+      {isNamed && !isMisleading(target, words) ? null : <LinkHost target={target} words={words} />}
     </>
   );
 }

@@ -105,7 +105,7 @@ describe('links', () => {
     const container = draw('[see https://a.example now](https://b.example/x)');
     expect(container.querySelectorAll('a')).toHaveLength(1);
     expect(screen.getByRole('link')).toHaveAttribute('href', 'https://b.example/x');
-    expect(container.textContent).toBe('see https://a.example nowb.example');
+    expect(container.textContent).toBe('see https://a.example nowleads to b.example');
   });
 });
 

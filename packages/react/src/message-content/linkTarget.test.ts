@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toLinkTarget } from './linkTarget.js';
+import { namesOtherHost, toLinkTarget } from './linkTarget.js';
 
 describe('toLinkTarget', () => {
   it.each([
@@ -59,5 +59,45 @@ describe('toLinkTarget', () => {
         },
       ),
     );
+  });
+
+  it('says of punycode how it looks, and of a user name that it stands there', () => {
+    expect(toLinkTarget('https://аррle.example')).toMatchObject({ unicodeHost: 'аррle.example' });
+    expect(toLinkTarget('https://xn--mnchen-3ya.example:8080/a')).toMatchObject({
+      host: 'xn--mnchen-3ya.example:8080',
+      unicodeHost: 'münchen.example:8080',
+    });
+    expect(toLinkTarget('https://shop.example')).not.toHaveProperty('unicodeHost');
+    expect(toLinkTarget('https://bank.example@evil.example')).toMatchObject({ hasUser: true });
+    expect(toLinkTarget('https://:pw@evil.example')).toMatchObject({ hasUser: true });
+    expect(toLinkTarget('https://shop.example/@me')).toMatchObject({ hasUser: false });
+  });
+});
+
+describe('namesOtherHost', () => {
+  it.each([
+    ['https://bank.example', 'evil.example'],
+    ['bank.example', 'evil.example'],
+    ['www.bank.example/login', 'evil.example'],
+    ['see http://bank.example now', 'evil.example'],
+    ['https://user@bank.example', 'evil.example'],
+    ['bank.com', 'bank.com.evil.example'],
+    ['notbank.com', 'bank.com'],
+  ])('%j leads to %s, which it does not name', (words, host) => {
+    expect(namesOtherHost(words, host)).toBe(true);
+  });
+
+  it.each([
+    ['the filter', 'shop.example'],
+    ['https://shop.example/a', 'shop.example'],
+    ['shop.example', 'www.shop.example'],
+    ['WWW.Shop.Example.', 'shop.example:8080'],
+    ['example.com', 'docs.example.com'],
+    ['docs.example.com', 'example.com'],
+    ['Node.js', 'nodejs.org'],
+    ['README.md, e.g. version 1.2', 'git.example'],
+    ['me@mail.com', 'mail.com'],
+  ])('%j may lead to %s', (words, host) => {
+    expect(namesOtherHost(words, host)).toBe(false);
   });
 });

@@ -15,6 +15,8 @@ export interface MessageContentOptions {
   readonly plugins?: TextPlugins | undefined;
   /** Draws diagrams; without it their source is shown. */
   readonly drawDiagram?: DrawDiagram | undefined;
+  /** The languages of fences that `drawDiagram` draws. @default ['mermaid'] */
+  readonly diagramLanguages?: readonly string[] | undefined;
   /** Addresses whose media are loaded unasked: origins, with the path they begin with. @default none */
   readonly allowedMedia?: readonly string[] | undefined;
   /** Whether all of a long text is drawn, not only what is near the screen: for the browser’s own search, for printing, for assistive technology. @default false */

@@ -7,9 +7,9 @@ import { useTranslations } from '../../i18n/index.js';
 import { CodeBlock } from '../CodeBlock.js';
 import { mathsTag } from '../document/applyTrustedSteps.js';
 import { toText } from '../document/index.js';
-import { Image } from '../Image.js';
 import { Link } from '../Link.js';
 import { Maths } from '../maths/Maths.js';
+import { Media } from '../media/index.js';
 
 interface Drawn {
   readonly node?: Element | undefined;
@@ -78,7 +78,7 @@ export const components = {
   a: AnyLink,
   img: ({ src, alt, node }: Drawn & { src?: string; alt?: string }) => (
     <span data-adj="image-atom" data-atom={String(node?.properties.dataAtom ?? '')}>
-      <Image src={src} alt={alt} />
+      <Media src={src} alt={alt} />
     </span>
   ),
   input: TaskMark,

@@ -26,7 +26,7 @@ export function toMathsStyle(
   style: Readonly<Record<string, unknown>>,
 ): readonly (readonly [string, string])[] {
   return Object.entries(style).flatMap(([name, value]) => {
-    const isKept = styleNames.has(name) && typeof value === 'string' && styleValue.test(value);
-    return isKept ? [[name, value] as const] : [];
+    const written = String(value).trim();
+    return styleNames.has(name) && styleValue.test(written) ? [[name, written] as const] : [];
   });
 }

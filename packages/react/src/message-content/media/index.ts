@@ -1,0 +1,2 @@
+export { Attachment } from './Attachment.js';
+export { Media, type MediaProps } from './Media.js';
