@@ -2,16 +2,17 @@
 
 import { createProblem, type PresentedResponse, selectContentMode, selectStreamStatus } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { MessageContent } from '../message-content/index.js';
 import { Button, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
-import { StreamNote } from './StreamNote.js';
+import { useFoundDecorations } from '../text-search/index.js';
 import { useShortened } from './arrangement/useShortened.js';
 import { useDifferenceDecorations } from './differences/DifferencesContext.js';
 import { toTextId } from './reading/toTextId.js';
 import { useReadingCoverage } from './reading/useReadingCoverage.js';
+import { StreamNote } from './StreamNote.js';
 import { useScrollerRef } from './scrolling/ScrollersContext.js';
 
 /** The text of a response in its own scroller, shortened where the person wants that. */
@@ -22,7 +23,12 @@ export function ResponseText({ response, letter }: PresentedResponse) {
   const isWrapped = usePreferenceSession(({ view }) => view.isWrapped);
   const hasLineNumbers = usePreferenceSession(({ view }) => view.hasLineNumbers);
   const isGrowing = usePreferenceSession((state) => selectStreamStatus(state, response.id) === 'open');
-  const decorations = useDifferenceDecorations(response.id);
+  const differences = useDifferenceDecorations(response.id);
+  const found = useFoundDecorations('response', response.id);
+  const decorations = useMemo(
+    () => (found.length === 0 ? differences : [...(differences ?? []), ...found]),
+    [differences, found],
+  );
   const scroller = useRef<HTMLElement>(null);
   const end = useRef<HTMLSpanElement>(null);
   const shortened = useShortened(scroller);

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useAnnounce } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button, Icon } from '../parts/index.js';
-import { type SessionController, useSessionConfiguration } from '../session/index.js';
+import { type SessionController, usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import type { CurrentFind } from './createTextSearch.js';
 import { runSearch } from './runSearch.js';
 import { scrollToCurrentFind, showFind } from './showFind.js';
@@ -73,14 +73,16 @@ function useShownFind(controller: SessionController, root: { readonly current: H
 }
 
 /** Looks for a query; the one before is not looked for any more. */
-function useQuery(controller: SessionController): (query: string) => void {
+function useQuery(): (query: string) => void {
   const search = useTextSearch();
+  // As it is shown: what is masked in a blind row is not found either.
+  const session = usePreferenceSession((state) => state);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   return (query) => {
     running.current?.abort();
     running.current = new AbortController();
-    void runSearch(search, query, controller.store.getState(), running.current.signal);
+    void runSearch(search, query, session, running.current.signal);
   };
 }
 
@@ -90,7 +92,7 @@ export function TextSearchForm() {
   const { controller } = useSessionConfiguration('TextSearch.Root');
   const search = useTextSearch();
   const { query, count, current, isSearching } = useTextSearchState((state) => state);
-  const look = useQuery(controller);
+  const look = useQuery();
   const { field, giveBack } = useFieldFocus();
   const id = useId();
   useShownFind(controller, field);
