@@ -73,7 +73,7 @@ export const RawBlockText = /* @__PURE__ */ memo(function RawBlockText({
     return lying.length === 0 ? (
       node
     ) : (
-      <mark key={from} {...toDecorationAttributes(lying)}>
+      <mark key={from} {...toDecorationAttributes(lying, from)}>
         {node}
       </mark>
     );

@@ -1,12 +1,12 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { oddText } from '../../../conformance/oddText.js';
 import { AnnouncerProvider } from '../../a11y/index.js';
 import { TranslationsProvider } from '../../i18n/index.js';
 import type { Decoration } from '../decorations/types.js';
 import { MessageContentOptionsProvider } from '../options.js';
 import { RawText, type RawTextProps } from './RawText.js';
-import { oddText } from './testing/oddText.js';
 
 const part = (container: HTMLElement, name = 'raw-text') => {
   const element = container.querySelector<HTMLElement>(`[data-adj="${name}"]`);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { oddText } from '../../../conformance/oddText.js';
 import { toMarkLabel } from './characterCodes.js';
 import { listMarks, maximumMarks } from './listMarks.js';
-import { oddText } from './testing/oddText.js';
 
 const read = (text: string, type: 'invisible' | 'look-alike') =>
   listMarks(text)

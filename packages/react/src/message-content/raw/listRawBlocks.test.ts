@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { oddText } from '../../../conformance/oddText.js';
 import { listMarks } from './listMarks.js';
 import { listRawBlocks } from './listRawBlocks.js';
-import { oddText } from './testing/oddText.js';
 
 const cut = (text: string) => listRawBlocks(text, listMarks(text));
 const longText = fc
