@@ -16,7 +16,7 @@ const core = [
 const react = [
   ['parts', 'i18n', 'a11y', 'session', 'styles'],
   ['message-content'],
-  ['text-search'],
+  ['text-search', 'text-plugins'],
   ['conversation-thread', 'response-comparator', 'fields'],
   ['classification-form'],
   ['preference-editor'],
@@ -129,7 +129,7 @@ module.exports = {
           '^packages/(core|react|storage)/src/index[.]ts$',
           '^packages/storage/src/conformance/index[.]ts$',
           '^packages/core/src/(formats|testing)/index[.]ts$',
-          '^packages/react/src/ontology-editor/index[.]ts$',
+          '^packages/react/src/(ontology-editor|text-plugins)/index[.]ts$',
           '^packages/react/src/styles/(style|base|ontology-editor)[.]css$',
         ],
       },

@@ -54,11 +54,17 @@ export function readAtOnce(content: string, plugins: TextPlugins | undefined): T
   return remember(readDocument(content, plugins), plugins);
 }
 
+interface Listener {
+  readonly onRead: (document: TextDocument) => void;
+  /** A plugin has thrown. */
+  readonly onFail: (error: unknown) => void;
+}
+
 interface Job {
   readonly content: string;
   readonly plugins: TextPlugins | undefined;
   readonly steps: ReturnType<typeof readInSteps>;
-  readonly listeners: Set<(document: TextDocument) => void>;
+  readonly listeners: Set<Listener>;
 }
 
 let jobs: Job[] = [];
@@ -72,17 +78,26 @@ function workLater(): void {
   else setTimeout(work, 1);
 }
 
+function workOn(job: Job): void {
+  const start = performance.now();
+  let step = job.steps.next();
+  while (step.done !== true && performance.now() - start < patience) step = job.steps.next();
+  if (step.done !== true) return;
+  jobs = jobs.filter((one) => one !== job);
+  const document = remember(step.value, job.plugins);
+  for (const { onRead } of job.listeners) onRead(document);
+}
+
 function work(): void {
   isWaiting = false;
   const [job] = jobs;
   if (job === undefined) return;
-  const start = performance.now();
-  let step = job.steps.next();
-  while (step.done !== true && performance.now() - start < patience) step = job.steps.next();
-  if (step.done === true) {
+  try {
+    workOn(job);
+  } catch (error) {
+    // The other texts do not wait behind one that cannot be read.
     jobs = jobs.filter((one) => one !== job);
-    const document = remember(step.value, job.plugins);
-    for (const listener of job.listeners) listener(document);
+    for (const { onFail } of job.listeners) onFail(error);
   }
   workLater();
 }
@@ -92,21 +107,17 @@ function work(): void {
  *
  * @returns a function by which it is no longer wanted.
  */
-export function readLater(
-  content: string,
-  plugins: TextPlugins | undefined,
-  onRead: (document: TextDocument) => void,
-): () => void {
+export function readLater(content: string, plugins: TextPlugins | undefined, listener: Listener): () => void {
   let job = jobs.find((one) => one.content === content && one.plugins === plugins);
   if (job === undefined) {
     job = { content, plugins, steps: readInSteps(content, plugins), listeners: new Set() };
     jobs.push(job);
   }
   const { listeners } = job;
-  listeners.add(onRead);
+  listeners.add(listener);
   workLater();
   return () => {
-    listeners.delete(onRead);
+    listeners.delete(listener);
     if (listeners.size === 0) jobs = jobs.filter((one) => one.listeners !== listeners);
   };
 }
@@ -114,5 +125,6 @@ export function readLater(
 /** Reads a text ahead of its being shown. Returns a function by which that is no longer wanted. */
 export function prepareText(content: string, plugins?: TextPlugins): () => void {
   if (findDocument(content, plugins) !== undefined) return () => undefined;
-  return readLater(content, plugins, () => undefined);
+  // One that cannot be read says so when it is shown.
+  return readLater(content, plugins, { onRead: () => undefined, onFail: () => undefined });
 }

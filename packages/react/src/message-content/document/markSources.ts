@@ -28,7 +28,9 @@ interface Gathered {
 /** The HTML stage adds or takes away white space at the ends of a text. */
 function toShownRuns(value: string, source: { value: string; runs: SourceRuns }): SourceRuns {
   if (value === source.value || value.startsWith(source.value)) return source.runs;
-  if (!source.value.endsWith(value)) return [];
+  // More than that was changed by a plugin.
+  const left = source.value.slice(0, source.value.length - value.length);
+  if (!source.value.endsWith(value) || left.trim() !== '') return [];
   return sliceRuns(source.runs, source.value.length - value.length, source.value.length);
 }
 

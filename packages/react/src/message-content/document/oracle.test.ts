@@ -10,12 +10,8 @@ import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { buildMaths, mathsHandlers, parseMaths } from '../maths/index.js';
-import { createConversion } from './createConversion.js';
-import { listCuts } from './listCuts.js';
-import { parseSlices } from './parseSlices.js';
 import { readDocument } from './readDocument.js';
-import { toSyntax } from './syntax.js';
-import { addBlocks, addSlice, type Draft } from './toBlocks.js';
+import { createReadingMemory } from './readingMemory.js';
 
 /** Formulas are no part of the usual libraries as they are read here. */
 function remarkOurMaths(this: Processor): void {
@@ -103,18 +99,8 @@ const toBlocks = (nodes: readonly (ElementContent | RootContent)[]) =>
   });
 
 /** The text in parts as small as can be: cut wherever it may be cut. */
-function readInParts(content: string): readonly Element[] {
-  const starts = [0, ...listCuts(content, 1)];
-  const slices = starts.map((start, index) => ({ start, text: content.slice(start, starts[index + 1]) }));
-  const steps = parseSlices(slices, toSyntax(undefined), undefined);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const conversion = createConversion(content, step.value);
-  const draft: Draft = { blocks: [], openHeadings: [] };
-  for (const slice of step.value) addSlice(draft, slice, conversion, content.length, undefined);
-  addBlocks(draft, conversion.toFooter(), conversion.sources, content.length);
-  return draft.blocks.map(({ node }) => node);
-}
+const readInParts = (content: string, memory = createReadingMemory()) =>
+  toBlocks(readDocument(content, undefined, { sliceLength: 1, memory }).blocks.map(({ node }) => node));
 
 /** A box of a task outside of a list (`*`, then `[x] a` on the next line) makes the usual libraries throw in development. */
 function expectSame(content: string): void {
@@ -125,7 +111,7 @@ function expectSame(content: string): void {
     expect(() => readInParts(content)).toThrow();
     return;
   }
-  expect({ content, blocks: toBlocks(readInParts(content)) }).toEqual({ content, blocks: expected });
+  expect({ content, blocks: readInParts(content) }).toEqual({ content, blocks: expected });
 }
 
 const words = fc.constantFrom(
@@ -290,6 +276,22 @@ describe('the blocks of a text', () => {
       { numRuns: 300 },
     );
   }, 60_000);
+
+  it('are the same when the text has grown to it bit by bit', () => {
+    fc.assert(
+      fc.property(markdown, fc.array(fc.nat(), { maxLength: 6 }), (content, places) => {
+        const memory = createReadingMemory();
+        const lengths = places.map((place) => place % content.length).sort((one, other) => one - other);
+        try {
+          for (const length of lengths) readInParts(content.slice(0, length), memory);
+          expect(readInParts(content, memory)).toEqual(readInParts(content));
+        } catch (error) {
+          if (!String(error).includes('truthy')) throw error;
+        }
+      }),
+      { numRuns: 300, examples: [['[x]\n\na\n\n[x]: https://shop.example', [30]]] },
+    );
+  }, 60_000);
 });
 
 const corpus = process.env.ADJUDGE_CORPUS ?? '';
@@ -305,7 +307,7 @@ describe.skipIf(!existsSync(corpus))('texts that others collected (set ADJUDGE_C
     const all = answers().join('\n\n');
     const content = all.repeat(Math.ceil(213_000 / all.length)).slice(0, 213_000);
     expectSame(content);
-    const inParts = toBlocks(readInParts(content));
+    const inParts = readInParts(content);
     expect(toBlocks(readDocument(content).blocks.map(({ node }) => node))).toEqual(inParts);
     expectSame(content.replace(/\n/g, '\r\n'));
   }, 120_000);

@@ -10,6 +10,8 @@ export interface ParsedSlice {
   readonly defined: ReadonlySet<string>;
   readonly definitions: readonly (Definition | FootnoteDefinition)[];
   readonly hasFootnoteReferences: boolean;
+  /** Whether it refers to what other parts define. */
+  readonly isDependent: boolean;
   readonly toRuns: SourceRecorder['toRuns'];
 }
 
@@ -71,6 +73,7 @@ export function parseSlice(
     definitions,
     defined: new Set(definitions.map(toIdentifier)),
     hasFootnoteReferences,
+    isDependent: elsewhere.length > 0,
     toRuns: recorder.toRuns,
   };
 }

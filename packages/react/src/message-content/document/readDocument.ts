@@ -3,7 +3,7 @@ import { listCuts } from './listCuts.js';
 import { listSlices, parseSlices, type Steps } from './parseSlices.js';
 import type { ReadingMemory } from './readingMemory.js';
 import { listReferences } from './references.js';
-import { toSyntax } from './syntax.js';
+import { hasBlockSyntax, toSyntax } from './syntax.js';
 import { addBlocks, addSlice, convertWhole, type Draft } from './toBlocks.js';
 import type { TextDocument, TextPlugins } from './types.js';
 
@@ -29,10 +29,13 @@ export function* readInSteps(
   plugins: TextPlugins | undefined,
   { memory, sliceLength }: ReadingOptions = {},
 ): Steps<TextDocument> {
-  const parsed = yield* parseSlices(listSlices(content, sliceLength), toSyntax(plugins), memory);
+  const slices = listSlices(content, hasBlockSyntax(plugins) ? content.length : sliceLength);
   if (plugins?.transformMarkdown !== undefined || plugins?.transformHtml !== undefined) {
+    // They change the parsed nodes, which are no good a second time.
+    const parsed = yield* parseSlices(slices, toSyntax(plugins), undefined);
     return { content, blocks: convertWhole(content, parsed, plugins), isWhole: true };
   }
+  const parsed = yield* parseSlices(slices, toSyntax(plugins), memory);
   const conversion = createConversion(content, parsed);
   const draft: Draft = { blocks: [], openHeadings: [] };
   for (const slice of parsed) {

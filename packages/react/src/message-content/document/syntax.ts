@@ -17,7 +17,7 @@ export interface Syntax {
 let builtIn: Syntax | undefined;
 
 /**
- * GitHub's tables, task lists, footnotes, strikethrough and bare links, and formulas. The first is is the reading half of `remark-gfm`: its other half writes
+ * GitHub's tables, task lists, footnotes, strikethrough and bare links, and formulas. The first is the reading half of `remark-gfm`: its other half writes
  * Markdown, which is 7 KB that nobody here calls.
  */
 function toBuiltInSyntax(): Syntax {
@@ -33,4 +33,12 @@ export function toSyntax(plugins: Partial<Syntax> | undefined): Syntax {
   const { parser, tree } = toBuiltInSyntax();
   if (plugins === undefined) return toBuiltInSyntax();
   return { parser: [...parser, ...(plugins.parser ?? [])], tree: [...tree, ...(plugins.tree ?? [])] };
+}
+
+/** Constructs that stand in a line, and cannot hold a blank one. */
+const inLines = new Set(['text', 'string', 'insideSpan', 'attentionMarkers']);
+
+/** Whether a host’s plugins read blocks of their own: where those end, and a text can be cut, only they know. */
+export function hasBlockSyntax(plugins: Partial<Syntax> | undefined): boolean {
+  return plugins?.parser?.some((one) => Object.keys(one).some((key) => !inLines.has(key))) ?? false;
 }

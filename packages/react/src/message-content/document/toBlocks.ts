@@ -1,6 +1,6 @@
 import type { Element, RootContent as HtmlContent, Root as HtmlRoot, Nodes } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
-import type { Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Node, Parent, Root } from 'mdast';
 import { applyTrustedSteps, type OpenHeadings } from './applyTrustedSteps.js';
 import { type Conversion, createConversion } from './createConversion.js';
 import type { TextSources } from './htmlHandlers.js';
@@ -52,13 +52,22 @@ export function addSlice(
   }
   const first = draft.blocks.length;
   addBlocks(draft, toHtml(slice, slice.children), sources, length);
-  // Footnotes are numbered anew each time.
-  if (slice.hasFootnoteReferences) return;
+  // Footnotes are numbered anew each time, and a definition further down may still be growing.
+  if (slice.hasFootnoteReferences || slice.isDependent) return;
   memory?.blocks.set(slice, {
     below,
     blocks: draft.blocks.slice(first),
     openHeadings: draft.openHeadings,
   });
+}
+
+/** Plugins may have added some, or taken some away. */
+function listDefinitions(node: Node): (Definition | FootnoteDefinition)[] {
+  const own =
+    node.type === 'definition' || node.type === 'footnoteDefinition'
+      ? [node as Definition | FootnoteDefinition]
+      : [];
+  return 'children' in node ? [...own, ...(node as Parent).children.flatMap(listDefinitions)] : own;
 }
 
 /** What plugins see is the whole text. */
@@ -67,14 +76,14 @@ export function convertWhole(
   slices: readonly ParsedSlice[],
   plugins: TextPlugins,
 ): TextBlock[] {
-  const children = slices.flatMap((slice) => slice.children);
-  const tree: Root = { type: 'root', children };
-  plugins.transformMarkdown?.(tree);
+  const tree: Root = { type: 'root', children: slices.flatMap((slice) => slice.children) };
+  plugins.transformMarkdown?.(tree, content);
   const all: ParsedSlice = {
-    children,
-    definitions: slices.flatMap((slice) => slice.definitions),
+    children: tree.children,
+    definitions: listDefinitions(tree),
     defined: new Set(),
     hasFootnoteReferences: true,
+    isDependent: false,
     toRuns: (node) => {
       for (const slice of slices) {
         const runs = slice.toRuns(node);
@@ -88,7 +97,7 @@ export function convertWhole(
     type: 'root',
     children: [...conversion.toHtml(all, tree.children), ...conversion.toFooter()],
   };
-  plugins.transformHtml?.(html);
+  plugins.transformHtml?.(html, content);
   const draft: Draft = { blocks: [], openHeadings: [] };
   addBlocks(draft, html.children, conversion.sources, content.length);
   return draft.blocks;

@@ -41,8 +41,8 @@ export interface TextDocument {
 export interface TextPlugins {
   readonly parser: readonly ParserExtension[];
   readonly tree: readonly TreeExtension[];
-  /** Changes the Markdown tree, in place. */
-  readonly transformMarkdown?: ((tree: Root) => void) | undefined;
-  /** Changes the HTML tree, in place, before it is sanitised. */
-  readonly transformHtml?: ((tree: HtmlRoot) => void) | undefined;
+  /** Changes the Markdown tree of a text, in place. */
+  readonly transformMarkdown?: ((tree: Root, content: string) => void) | undefined;
+  /** Changes the HTML tree of a text, in place, before it is sanitised. */
+  readonly transformHtml?: ((tree: HtmlRoot, content: string) => void) | undefined;
 }

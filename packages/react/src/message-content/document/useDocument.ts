@@ -25,9 +25,15 @@ export function useDocument(
     [content, plugins, memory, wasGrowing],
   );
   const [later, setLater] = useState<TextDocument>();
+  const [failure, setFailure] = useState<{ readonly of: TextDocument; readonly error: unknown }>();
   useEffect(() => {
     if (first.isWhole) return undefined;
-    return readLater(content, plugins, (document) => startTransition(() => setLater(document)));
+    return readLater(content, plugins, {
+      onRead: (document) => startTransition(() => setLater(document)),
+      onFail: (error) => setFailure({ of: first, error }),
+    });
   }, [content, plugins, first]);
+  // For the boundary around the text, which shows it raw.
+  if (failure?.of === first) throw failure.error;
   return later?.content === content && !first.isWhole ? later : first;
 }

@@ -1,0 +1,2 @@
+export type { TextPlugins } from '../message-content/index.js';
+export { createTextPlugins, type TextPluginLists } from './createTextPlugins.js';
