@@ -6,6 +6,7 @@ import { forwardRef, type ReactNode, useEffect, useId, useMemo, useRef, useState
 import { AnnouncerProvider, defaultHotkeys, type HotkeyAction, type Hotkeys } from '../a11y/index.js';
 import { toFieldKindRegistry } from '../fields/index.js';
 import { TranslationsProvider } from '../i18n/index.js';
+import { MessageContentOptionsProvider } from '../message-content/index.js';
 import {
   createReport,
   createSessionController,
@@ -27,6 +28,7 @@ import type {
 } from './props.js';
 import { useEditorHotkeys } from './useEditorHotkeys.js';
 import { useMistakeWarnings } from './useMistakeWarnings.js';
+import { useTextOptions } from './useTextOptions.js';
 
 const noKinds: readonly FieldKind[] = [];
 const noHotkeys = Object.fromEntries(
@@ -133,6 +135,10 @@ function splitProps(props: PreferenceEditorRootProps) {
     requireReading: _requireReading,
     disabled: _disabled,
     readOnly: _readOnly,
+    textPlugins: _textPlugins,
+    drawDiagram: _drawDiagram,
+    diagramLanguages: _diagramLanguages,
+    allowedMedia: _allowedMedia,
     instructions: _instructions,
     translations: _translations,
     hotkeys: _hotkeys,
@@ -156,6 +162,7 @@ const EditorSession = forwardRef<
   { props: PreferenceEditorRootProps; sessionKey: string; draft: Draft | undefined }
 >(function EditorSession({ props, sessionKey, draft }, ref) {
   const configuration = useConfiguration(props, sessionKey, draft);
+  const textOptions = useTextOptions(props);
   const { element, children } = splitProps(props);
   const frame = useRef<HTMLDivElement>(null);
   useMistakeWarnings(props, frame);
@@ -163,11 +170,13 @@ const EditorSession = forwardRef<
   return (
     <SessionProvider value={configuration}>
       <AnnouncerProvider>
-        <TextSearchProvider>
-          <KeyedFrame {...element} ref={composedRef}>
-            {children}
-          </KeyedFrame>
-        </TextSearchProvider>
+        <MessageContentOptionsProvider value={textOptions}>
+          <TextSearchProvider>
+            <KeyedFrame {...element} ref={composedRef}>
+              {children}
+            </KeyedFrame>
+          </TextSearchProvider>
+        </MessageContentOptionsProvider>
       </AnnouncerProvider>
     </SessionProvider>
   );

@@ -11,6 +11,7 @@ import type {
 import type { ReactElement, ReactNode, RefAttributes } from 'react';
 import type { Hotkeys } from '../a11y/index.js';
 import type { Translations } from '../i18n/index.js';
+import type { DrawDiagram, TextPlugins } from '../message-content/index.js';
 import type { PartProps } from '../parts/index.js';
 import type { FieldKind, HostCallbacks } from '../session/index.js';
 
@@ -46,6 +47,14 @@ export interface PreferenceEditorOptions<Defined extends Ontology = Ontology> ex
   disabled?: boolean | undefined;
   /** Answers can be read and copied, not changed. @default false */
   readOnly?: boolean | undefined;
+  /** Plugins for how Markdown is read, as `createTextPlugins` of `@adjudge/react/text-plugins` makes them. Made once, outside components. */
+  textPlugins?: TextPlugins | undefined;
+  /** Draws the source of a diagram as SVG; without it the source is shown. Made once, outside components. */
+  drawDiagram?: DrawDiagram | undefined;
+  /** The languages of fences that `drawDiagram` draws. @default ['mermaid'] */
+  diagramLanguages?: readonly string[] | undefined;
+  /** Addresses whose media are loaded unasked: origins, with the path they begin with. @default none */
+  allowedMedia?: readonly string[] | undefined;
   /** What annotators are told, as Markdown. */
   instructions?: string | undefined;
   /** Any of the editor's strings, in the host's language. */
