@@ -20,6 +20,8 @@ export {
   type FlagDetails,
   type HostCallbacks,
   type LabelChangeDetails,
+  type ResponseStream,
+  type ResponseStreams,
   type Save,
   type SaveResult,
   type SkipDetails,

@@ -24,7 +24,7 @@ export {
   type UnchangedText,
 } from './readingView.js';
 export { reduceSession } from './reduceSession.js';
-export { selectCanSubmit, selectHoldingProblems } from './selectCanSubmit.js';
+export { selectCanSubmit, selectFirstHold } from './selectCanSubmit.js';
 export {
   type PresentedResponse,
   type Progress,

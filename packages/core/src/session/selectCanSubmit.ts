@@ -4,13 +4,16 @@ import { selectProblems } from './selectors.js';
 import { selectStreamProblems } from './streams.js';
 import type { SessionState } from './types.js';
 
-/** What holds the label back besides its answers: texts that are still being written, or not read to their end. */
-export function selectHoldingProblems(state: SessionState): readonly Problem[] {
-  return [...selectStreamProblems(state), ...selectReadingProblems(state)];
+/**
+ * The first thing that holds the label back besides its answers: a text that is still being written, or not read to its end. Its params name the
+ * response (`responseId`) and its letter.
+ */
+export function selectFirstHold(state: SessionState): Problem | undefined {
+  return selectStreamProblems(state)[0] ?? selectReadingProblems(state)[0];
 }
 
 /** Whether the label can be given as it is: nothing is missing or wrong, nothing holds it back, and nothing is on its way. */
 export function selectCanSubmit(state: SessionState): boolean {
   if (state.save.status === 'saving') return false;
-  return selectHoldingProblems(state).length === 0 && selectProblems(state).length === 0;
+  return selectFirstHold(state) === undefined && selectProblems(state).length === 0;
 }

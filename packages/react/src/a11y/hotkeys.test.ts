@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isHotkey, isTypingTarget, type KeyPress, listKeyCaps, toKeyShortcuts } from './hotkeys.js';
+import {
+  defaultHotkeys,
+  isHotkey,
+  isTypingTarget,
+  type KeyPress,
+  listKeyCaps,
+  toHotkeys,
+  toKeyShortcuts,
+} from './hotkeys.js';
 
 const press = (key: string, fields: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -44,6 +52,14 @@ describe('isHotkey', () => {
   it('is never what is switched off', () => {
     expect(isHotkey(press('s'), null)).toBe(false);
     expect(isHotkey(press('s'), undefined)).toBe(false);
+  });
+});
+
+describe('a host’s keys', () => {
+  it('stand over the usual ones, and take them from other acts', () => {
+    const hotkeys = toHotkeys({ skip: defaultHotkeys.flag, undo: null });
+    expect(hotkeys).toMatchObject({ skip: defaultHotkeys.flag, flag: null, undo: null });
+    expect(hotkeys.redo).toBe(defaultHotkeys.redo);
   });
 });
 

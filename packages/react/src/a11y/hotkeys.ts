@@ -45,6 +45,13 @@ export const defaultHotkeys: Hotkeys = {
   find: '/',
 };
 
+/** A host's keys over the usual ones. A usual key that the host gave to another act is that act's alone. */
+export function toHotkeys(given: Partial<Hotkeys>): Hotkeys {
+  const taken = new Set(Object.values(given));
+  const usual = Object.entries(defaultHotkeys).map(([action, key]) => [action, taken.has(key) ? null : key]);
+  return { ...(Object.fromEntries(usual) as Hotkeys), ...given };
+}
+
 /** What of a keyboard event decides. */
 export interface KeyPress {
   readonly key: string;

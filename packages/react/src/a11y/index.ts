@@ -8,6 +8,7 @@ export {
   isTypingTarget,
   type KeyPress,
   listKeyCaps,
+  toHotkeys,
   toKeyName,
   toKeyShortcuts,
 } from './hotkeys.js';

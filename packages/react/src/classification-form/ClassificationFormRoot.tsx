@@ -1,12 +1,6 @@
 'use client';
 
-import {
-  selectProblems,
-  selectReadingProblems,
-  selectTurnOf,
-  selectUnread,
-  type Target,
-} from '@adjudge/core';
+import { selectFirstHold, selectProblems, selectTurnOf, type Target } from '@adjudge/core';
 import { type FormEvent, forwardRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useAnnounce } from '../a11y/index.js';
@@ -31,22 +25,18 @@ function showTarget(controller: SessionController, target: Target): void {
   controller.dispatch({ type: 'set-view', view: { shownResponseId, aloneResponseId: undefined } });
 }
 
-/** Goes to the first response that must still be read to its end, and says so. */
-function useGoToUnread(): (root: ParentNode) => void {
-  const { notReadToEnd } = useTranslations();
+/** Goes to the response that holds the label back, and says why. */
+function useGoToHold(): (root: ParentNode) => void {
+  const { notReadToEnd, notEndedYet } = useTranslations();
   const { controller, baseId } = useSessionConfiguration('ClassificationForm.Root');
   const announce = useAnnounce();
   return (root) => {
-    const state = controller.store.getState();
-    const [unread] = selectReadingProblems(state).length > 0 ? selectUnread(state) : [];
-    if (unread === undefined) return;
-    flushSync(() => {
-      controller.dispatch({ type: 'show-comparison', comparisonId: unread.comparisonId });
-      const view = { shownResponseId: unread.responseId, aloneResponseId: undefined };
-      controller.dispatch({ type: 'set-view', view });
-    });
-    root.querySelector<HTMLElement>(`#${CSS.escape(toTextId(baseId, unread.letter))}`)?.focus();
-    announce(notReadToEnd(unread.letter));
+    const hold = selectFirstHold(controller.store.getState());
+    if (hold === undefined) return;
+    const [letter, responseId] = [String(hold.params?.letter ?? ''), String(hold.params?.responseId ?? '')];
+    flushSync(() => showTarget(controller, { type: 'response', responseId }));
+    root.querySelector<HTMLElement>(`#${CSS.escape(toTextId(baseId, letter))}`)?.focus();
+    announce(hold.code === 'response-unread' ? notReadToEnd(letter) : notEndedYet(letter));
   };
 }
 
@@ -55,7 +45,7 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
   function ClassificationFormRoot({ children, onSubmit, ...rest }, ref) {
     const { form } = useTranslations();
     const { controller, baseId, isDisabled, isReadOnly } = useSessionConfiguration('ClassificationForm.Root');
-    const goToUnread = useGoToUnread();
+    const goToHold = useGoToHold();
     const submit = (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
       if (isDisabled || isReadOnly || controller.submit()) return;
@@ -63,7 +53,7 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
       const state = controller.store.getState();
       const [first] = selectProblems(state);
       if (first === undefined) {
-        goToUnread(root);
+        goToHold(root);
         return;
       }
       flushSync(() => showTarget(controller, first.target));

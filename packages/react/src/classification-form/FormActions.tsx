@@ -1,9 +1,9 @@
 'use client';
 
-import { type SessionState, selectProgress, selectReadingProblems } from '@adjudge/core';
+import { type Problem, selectFirstHold, selectProgress } from '@adjudge/core';
 import { forwardRef } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
-import { useTranslations } from '../i18n/index.js';
+import { type Translations, useTranslations } from '../i18n/index.js';
 import {
   Button,
   composeEventHandlers,
@@ -16,10 +16,11 @@ import { usePreferenceSession, useSessionConfiguration } from '../session/index.
 import { FlagControl } from './FlagControl.js';
 import { selectUnplacedLetter } from './selectUnplacedLetter.js';
 
-/** The letter of a response that must still be read to its end. */
-function selectUnreadLetter(state: SessionState): string | undefined {
-  const letter = selectReadingProblems(state)[0]?.params?.letter;
-  return letter === undefined ? undefined : String(letter);
+/** What holds the label back besides its answers, in a word or two. */
+function toHeldWord(held: Problem | undefined, { notRead, notEnded }: Translations): string | undefined {
+  if (held === undefined) return undefined;
+  const letter = String(held.params?.letter ?? '');
+  return held.code === 'response-unread' ? notRead(letter) : notEnded(letter);
 }
 
 /** Gives the label. Never dead: while answers are missing it says how many, and pressing it goes to the first. */
@@ -27,7 +28,8 @@ export const FormSubmit = forwardRef<HTMLButtonElement, PartProps<'button'>>(fun
   { children, ...rest },
   ref,
 ) {
-  const { submit, submitAgain, submitting, answersLeft, oneNotPlaced, notRead } = useTranslations();
+  const translations = useTranslations();
+  const { submit, submitAgain, submitting, answersLeft, oneNotPlaced } = translations;
   const { hotkeys, isDisabled } = useSessionConfiguration('ClassificationForm.Submit');
   const left = usePreferenceSession((state) => selectProgress(state).left);
   const isSaving = usePreferenceSession((state) => state.save.status === 'saving');
@@ -35,9 +37,9 @@ export const FormSubmit = forwardRef<HTMLButtonElement, PartProps<'button'>>(fun
   const ready = wasSubmitted ? submitAgain : submit;
   const unplaced = usePreferenceSession(selectUnplacedLetter);
   const missing = unplaced === undefined ? answersLeft(left) : oneNotPlaced(unplaced);
-  const unread = usePreferenceSession(selectUnreadLetter);
-  const held = unread === undefined ? ready : notRead(unread);
-  const word = isSaving ? submitting : left > 0 ? missing : held;
+  // A word, not the problem: that is another object each time.
+  const held = usePreferenceSession((state) => toHeldWord(selectFirstHold(state), translations));
+  const word = isSaving ? submitting : left > 0 ? missing : (held ?? ready);
   return (
     <Part.button
       type="submit"
@@ -45,7 +47,7 @@ export const FormSubmit = forwardRef<HTMLButtonElement, PartProps<'button'>>(fun
       disabled={isDisabled}
       aria-disabled={isSaving}
       aria-keyshortcuts={toKeyShortcuts(hotkeys.submit)}
-      {...toStateAttributes({ ready: left === 0 && unread === undefined && !isSaving && !isDisabled })}
+      {...toStateAttributes({ ready: left === 0 && held === undefined && !isSaving && !isDisabled })}
       {...rest}
       ref={ref}
     >

@@ -45,6 +45,8 @@ export const comparingTexts = {
 
   readToEnd: 'Read to the end',
   notReadToEnd: (letter: string) => `Response ${letter} is not read to its end`,
+  notEndedYet: (letter: string) => `Response ${letter} is still being written`,
+  notEnded: (letter: string) => `${letter} is still written`,
   notRead: (letter: string) => `${letter} is not read`,
 
   differences: 'Differences',

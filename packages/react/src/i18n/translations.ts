@@ -1,5 +1,6 @@
 import type { Role, TieOption } from '@adjudge/core';
 import { comparingTexts } from './comparingTexts.js';
+import { evidenceTexts } from './evidenceTexts.js';
 import { mediaTexts } from './mediaTexts.js';
 import { problemTexts } from './problemTexts.js';
 import { rawTexts } from './rawTexts.js';
@@ -86,6 +87,11 @@ export const defaultTranslations = {
 
   emptyText: 'Nothing was written.',
   readingText: 'The rest is on its way.',
+  awaitedText: 'Nothing has been written yet.',
+  textGrowing: (letter: string) => `Response ${letter} is still being written`,
+  textEnded: (letter: string) => `Response ${letter} is complete`,
+  textBrokeOff: 'The text broke off here.',
+  textBrokeOffBody: 'What came of it is kept. Judge what is there, or skip the row.',
   tooLongForMarkdown: 'Shown as plain text.',
   tooLongForMarkdownBody:
     'This text is too long or too deeply nested to be drawn as Markdown safely. Nothing is left out.',
@@ -228,6 +234,7 @@ export const defaultTranslations = {
   startAnew: 'Start anew',
 
   problemTexts,
+  ...evidenceTexts,
   ...rawTexts,
   ...threadTexts,
   ...mediaTexts,

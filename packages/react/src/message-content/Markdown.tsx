@@ -10,6 +10,7 @@ import { useMessageContentOptions } from './options.js';
 interface MarkdownProps {
   content: string;
   decorations?: readonly Decoration[] | undefined;
+  isGrowing?: boolean | undefined;
   /** The element it stands in. */
   root: RefObject<Element | null>;
 }
@@ -18,11 +19,12 @@ interface MarkdownProps {
 export const Markdown = /* @__PURE__ */ memo(function Markdown({
   content,
   decorations,
+  isGrowing,
   root,
 }: MarkdownProps) {
   const { plugins, isEverythingRendered } = useMessageContentOptions();
   const { readingText } = useTranslations();
-  const document = useDocument(content, plugins);
+  const document = useDocument(content, plugins, isGrowing);
   return (
     <>
       <TextBlocks

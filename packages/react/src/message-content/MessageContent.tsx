@@ -8,6 +8,7 @@ import { canParse } from './canParse.js';
 import type { Decoration } from './decorations/index.js';
 import { readAtOnce } from './document/index.js';
 import { Markdown } from './Markdown.js';
+import { toCopiedText, toPlaceheldText } from './masking/index.js';
 import { useMessageContentOptions } from './options.js';
 import { RawText } from './raw/RawText.js';
 import { readSelection, toMarkdownSlice } from './selection/index.js';
@@ -23,20 +24,23 @@ export interface MessageContentProps extends Omit<ComponentPropsWithoutRef<'div'
   isWrapped?: boolean | undefined;
   /** Whether raw lines are numbered. @default false */
   hasLineNumbers?: boolean | undefined;
+  /** Whether more of it is still being written: only what comes is read. @default false */
+  isGrowing?: boolean | undefined;
   /** Told when the text could not be drawn as Markdown; its raw text is shown then. */
   onError?: ((error: unknown) => void) | undefined;
   'data-adj'?: string | undefined;
 }
 
 /** What is copied is the source, and nothing else: rich text would take along what a page it is put into might fetch. */
-function useSourceCopy(content: string, isMarkdown: boolean) {
+function useSourceCopy(content: string, isMarkdown: boolean, decorations: readonly Decoration[] | undefined) {
   const { plugins } = useMessageContentOptions();
   return (event: ClipboardEvent<HTMLDivElement>) => {
     const selection = event.currentTarget.ownerDocument.getSelection();
     const part = selection === null ? undefined : readSelection(event.currentTarget, selection);
     if (part === undefined) return;
     const { blocks } = isMarkdown ? readAtOnce(content, plugins) : { blocks: [] };
-    event.clipboardData.setData('text/plain', toMarkdownSlice(content, part, blocks));
+    const copied = toMarkdownSlice(toPlaceheldText(content, decorations), part, blocks);
+    event.clipboardData.setData('text/plain', toCopiedText(copied));
     event.preventDefault();
   };
 }
@@ -58,6 +62,7 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
     decorations,
     isWrapped,
     hasLineNumbers,
+    isGrowing = false,
     onError,
     onCopy,
     'data-adj': part = 'response-content',
@@ -65,16 +70,16 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
   },
   ref,
 ) {
-  const { emptyText, tooLongForMarkdown, tooLongForMarkdownBody } = useTranslations();
+  const { emptyText, awaitedText, tooLongForMarkdown, tooLongForMarkdownBody } = useTranslations();
   const root = useRef<HTMLDivElement>(null);
   const composedRef = useComposedRefs(ref, root);
   const isMarkdown = mode === 'markdown';
-  const copying = { onCopy: composeEventHandlers(onCopy, useSourceCopy(content, isMarkdown)) };
+  const copying = { onCopy: composeEventHandlers(onCopy, useSourceCopy(content, isMarkdown, decorations)) };
   const isParsed = useMemo(() => isMarkdown && canParse(content), [content, isMarkdown]);
   if (content === '' || (isMarkdown && content.trim() === '')) {
     return (
       <div {...rest} data-adj={part} data-mode="empty" ref={ref}>
-        <p>{emptyText}</p>
+        <p>{isGrowing ? awaitedText : emptyText}</p>
       </div>
     );
   }
@@ -108,7 +113,7 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
   return (
     <ErrorBoundary resetKey={content} fallback={failed} onError={onError}>
       <div {...rest} {...copying} data-adj={part} data-mode="markdown" ref={composedRef}>
-        <Markdown content={content} decorations={decorations} root={root} />
+        <Markdown content={content} decorations={decorations} isGrowing={isGrowing} root={root} />
       </div>
     </ErrorBoundary>
   );

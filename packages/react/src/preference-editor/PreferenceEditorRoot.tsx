@@ -1,9 +1,15 @@
 'use client';
 
-import { createSessionState, type Draft, toSessionKey } from '@adjudge/core';
+import { createSessionState, type Draft, defaultIdentityPhrases, toSessionKey } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { forwardRef, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { AnnouncerProvider, defaultHotkeys, type HotkeyAction, type Hotkeys } from '../a11y/index.js';
+import {
+  AnnouncerProvider,
+  defaultHotkeys,
+  type HotkeyAction,
+  type Hotkeys,
+  toHotkeys,
+} from '../a11y/index.js';
 import { toFieldKindRegistry } from '../fields/index.js';
 import { TranslationsProvider } from '../i18n/index.js';
 import { MessageContentOptionsProvider } from '../message-content/index.js';
@@ -17,6 +23,7 @@ import {
   SessionProvider,
   useActivity,
   useStoredDraft,
+  useStreams,
 } from '../session/index.js';
 import { TextSearchProvider } from '../text-search/index.js';
 import { EditorFrame } from './EditorFrame.js';
@@ -30,6 +37,7 @@ import { useEditorHotkeys } from './useEditorHotkeys.js';
 import { useMistakeWarnings } from './useMistakeWarnings.js';
 import { useTextOptions } from './useTextOptions.js';
 
+const noPhrases: readonly string[] = [];
 const noKinds: readonly FieldKind[] = [];
 const noHotkeys = Object.fromEntries(
   (Object.keys(defaultHotkeys) as HotkeyAction[]).map((action) => [action, null]),
@@ -44,6 +52,11 @@ function useLatestCallbacks(callbacks: HostCallbacks): () => HostCallbacks {
   return useMemo(() => () => latest.current, []);
 }
 
+/** What is masked: nothing where names may be seen from the start. */
+function toMaskedPhrases({ blind = true, maskedPhrases = defaultIdentityPhrases }: PreferenceEditorOptions) {
+  return blind && maskedPhrases !== false ? maskedPhrases : noPhrases;
+}
+
 function useController(options: PreferenceEditorOptions, sessionKey: string, draft: Draft | undefined) {
   const getCallbacks = useLatestCallbacks(options);
   const [session] = useState(() => {
@@ -52,6 +65,8 @@ function useController(options: PreferenceEditorOptions, sessionKey: string, dra
       kinds: (options.kinds ?? noKinds).map(({ kind }) => kind),
       label: draft?.label ?? options.label,
       contentMode: options.defaultContentMode,
+      maskedPhrases: toMaskedPhrases(options),
+      streamedResponseIds: Object.keys(options.streams ?? {}),
       view: { ...options.defaultView, ...options.view },
     });
     const controller = createSessionController({
@@ -86,7 +101,7 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
       baseId,
       fieldKinds: toFieldKindRegistry(kinds),
       fieldKeys,
-      hotkeys: hotkeys === false ? noHotkeys : { ...defaultHotkeys, ...hotkeys },
+      hotkeys: hotkeys === false ? noHotkeys : toHotkeys(hotkeys ?? {}),
       areKeysOn: hotkeys !== false,
       isBlind: blind && !revealed,
       isDisabled: disabled,
@@ -114,6 +129,7 @@ function useConfiguration(options: PreferenceEditorOptions, sessionKey: string, 
     ],
   );
   useActivity(controller);
+  useStreams(controller, options.streams);
   return configuration;
 }
 
@@ -127,6 +143,7 @@ function splitProps(props: PreferenceEditorRootProps) {
     kinds: _kinds,
     draftStorage: _draftStorage,
     blind: _blind,
+    maskedPhrases: _maskedPhrases,
     revealed: _revealed,
     prelabelMode: _prelabelMode,
     defaultContentMode: _defaultContentMode,
@@ -140,6 +157,8 @@ function splitProps(props: PreferenceEditorRootProps) {
     diagramLanguages: _diagramLanguages,
     allowedMedia: _allowedMedia,
     instructions: _instructions,
+    streams: _streams,
+    allowsEarlySubmit: _allowsEarlySubmit,
     translations: _translations,
     hotkeys: _hotkeys,
     colorMode,

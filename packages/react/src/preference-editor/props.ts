@@ -13,7 +13,7 @@ import type { Hotkeys } from '../a11y/index.js';
 import type { Translations } from '../i18n/index.js';
 import type { DrawDiagram, TextPlugins } from '../message-content/index.js';
 import type { PartProps } from '../parts/index.js';
-import type { FieldKind, HostCallbacks } from '../session/index.js';
+import type { FieldKind, HostCallbacks, ResponseStreams } from '../session/index.js';
 
 /** What an editor needs to know. */
 export interface PreferenceEditorOptions<Defined extends Ontology = Ontology> extends HostCallbacks<Defined> {
@@ -31,6 +31,11 @@ export interface PreferenceEditorOptions<Defined extends Ontology = Ontology> ex
   draftStorage?: DraftStorage | undefined;
   /** Whether nothing in the page may say which model wrote what. @default true */
   blind?: boolean | undefined;
+  /**
+   * Phrases in which a response names its maker or itself: while the row is blind, the names in them are masked in texts of models (how they
+   * are written: `defaultIdentityPhrases`). `false` masks nothing. As they are when the session begins. @default defaultIdentityPhrases
+   */
+  maskedPhrases?: readonly string[] | false | undefined;
   /** Whether a blind row's model names are shown after all, as after submitting. @default false */
   revealed?: boolean | undefined;
   /** Whether a pre-label is a mark to confirm, or filled in from the start. @default 'suggest' */
@@ -47,6 +52,13 @@ export interface PreferenceEditorOptions<Defined extends Ontology = Ontology> ex
   disabled?: boolean | undefined;
   /** Answers can be read and copied, not changed. @default false */
   readOnly?: boolean | undefined;
+  /**
+   * Texts that are still being written, by response id: each piece is added to what the row has of the response. A response keeps what came
+   * when its stream throws.
+   */
+  streams?: ResponseStreams | undefined;
+  /** Whether a label can be given while a response is still being written. @default false */
+  allowsEarlySubmit?: boolean | undefined;
   /** Plugins for how Markdown is read, as `createTextPlugins` of `@adjudge/react/text-plugins` makes them. Made once, outside components. */
   textPlugins?: TextPlugins | undefined;
   /** Draws the source of a diagram as SVG; without it the source is shown. Made once, outside components. */

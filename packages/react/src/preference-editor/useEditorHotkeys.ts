@@ -51,8 +51,8 @@ function isEnterOnRadio({ key, ctrlKey, metaKey, target }: KeyboardEvent): boole
 
 /** The editor's keys. They act only inside it. */
 export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void {
-  const { controller, hotkeys, areKeysOn, capabilities, fieldKeys, isDisabled, isReadOnly, view } =
-    useSessionConfiguration('PreferenceEditorRoot');
+  const configuration = useSessionConfiguration('PreferenceEditorRoot');
+  const { controller, hotkeys, areKeysOn, capabilities, fieldKeys, isDisabled, isReadOnly } = configuration;
   const { undone, redone, turnName, arrangements, arrangedSaid, scrollTogetherSaid } = useTranslations();
   const announce = useAnnounce();
   const search = useTextSearch();
@@ -64,7 +64,7 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
   }
 
   function perform(action: HotkeyAction, root: HTMLElement): void {
-    const state = toShownState(controller.store.getState(), view);
+    const state = toShownState(controller.store.getState(), configuration);
     switch (action) {
       case 'submit':
         press(root, '[data-adj="submit"]');

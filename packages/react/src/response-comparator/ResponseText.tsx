@@ -32,7 +32,7 @@ export function ResponseText({ response, letter }: PresentedResponse) {
   const scroller = useRef<HTMLElement>(null);
   const end = useRef<HTMLSpanElement>(null);
   const shortened = useShortened(scroller);
-  useReadingCoverage(response.id, scroller, end);
+  useReadingCoverage(response.id, scroller, end, isGrowing);
   const id = toTextId(baseId, letter);
   return (
     <>

@@ -46,6 +46,6 @@ export const [SessionProvider, useSessionConfiguration] =
  * @example const left = usePreferenceSession((state) => selectProgress(state).left);
  */
 export function usePreferenceSession<Selected>(selector: (state: SessionState) => Selected): Selected {
-  const { controller, view } = useSessionConfiguration('usePreferenceSession');
-  return useStore(controller.store, (state) => selector(toShownState(state, view)));
+  const configuration = useSessionConfiguration('usePreferenceSession');
+  return useStore(configuration.controller.store, (state) => selector(toShownState(state, configuration)));
 }

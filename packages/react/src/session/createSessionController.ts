@@ -9,8 +9,8 @@ import {
   reduceSession,
   type SessionAction,
   type SessionState,
+  selectFirstHold,
   selectProblems,
-  selectReadingProblems,
   toAnnotation,
   toReadingView,
   toSkippedLabel,
@@ -85,7 +85,7 @@ function notifyView(
   report: Report,
 ): void {
   if (action.type !== 'set-view' || onViewChange === undefined) return;
-  const shown = toShownState(state, view);
+  const shown = toShownState(state, { view, isBlind: false });
   const wanted = reduceSession(shown, action).view;
   if (isSameReadingView(shown.view, wanted)) return;
   try {
@@ -132,7 +132,7 @@ export function createSessionController(config: SessionControllerConfig): Sessio
       dispatch({ type: 'show-problems' });
       return false;
     }
-    if (selectReadingProblems(state).length > 0) return false;
+    if (selectFirstHold(state) !== undefined) return false;
     const label = toSubmittedLabel(state, Date.now());
     outbox.give('submit', label, '', (save) => config.getCallbacks().onSubmit?.(label, save));
     return true;

@@ -1,5 +1,6 @@
 export { createReport, type Report } from './createReport.js';
 export { createSessionController, type SessionController } from './createSessionController.js';
+export type { ResponseStream, ResponseStreams } from './createStreamPump.js';
 export {
   type AnyField,
   createFieldKind,
@@ -23,9 +24,10 @@ export {
   usePreferenceSession,
   useSessionConfiguration,
 } from './SessionContext.js';
-export { toShownState } from './shownState.js';
 export { showMessage } from './showMessage.js';
+export { toShownState } from './shownState.js';
 export { useActivity } from './useActivity.js';
 export { type UseAnswer, useAnswer } from './useAnswer.js';
 export { useFieldKeys } from './useFieldKeys.js';
 export { type StoredDraft, useStoredDraft } from './useStoredDraft.js';
+export { useStreams } from './useStreams.js';

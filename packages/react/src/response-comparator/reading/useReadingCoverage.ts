@@ -11,8 +11,11 @@ export function useReadingCoverage(
   responseId: string,
   scroller: RefObject<HTMLElement | null>,
   end: RefObject<HTMLElement | null>,
+  isGrowing: boolean,
 ): void {
   const { controller } = useSessionConfiguration('ResponseComparator.Panel');
+  // Looked at anew when a text that was being written is whole: it may all have been in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: above.
   useEffect(() => {
     const [root, mark] = [scroller.current, end.current];
     if (root === null || mark === null || typeof IntersectionObserver !== 'function') return undefined;
@@ -40,5 +43,5 @@ export function useReadingCoverage(
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [controller, responseId, scroller, end]);
+  }, [controller, responseId, scroller, end, isGrowing]);
 }

@@ -1,0 +1,91 @@
+import { createProblem, type SessionAction } from '@adjudge/core';
+import type { Report } from './createReport.js';
+
+/** The text of a response, piece by piece, as a model writes it. */
+export type ResponseStream = AsyncIterable<string> | ReadableStream<string>;
+
+/** Response id → its text that is still to come, after what the row already has of it. */
+export type ResponseStreams = Readonly<Record<string, ResponseStream>>;
+
+/** Milliseconds: pieces that come faster are shown together. */
+const shownEvery = 40;
+
+interface Source {
+  readonly next: () => Promise<{ done?: boolean | undefined; value?: unknown }>;
+  readonly stop: () => void;
+}
+
+/** Not every browser can go through a `ReadableStream` as it goes through other things. */
+function toSource(stream: ResponseStream): Source {
+  if ('getReader' in stream) {
+    const reader = stream.getReader();
+    return { next: () => reader.read(), stop: () => void reader.cancel().catch(() => undefined) };
+  }
+  const iterator = stream[Symbol.asyncIterator]();
+  return {
+    next: () => iterator.next(),
+    stop: () => void Promise.resolve(iterator.return?.()).catch(() => undefined),
+  };
+}
+
+/** Brings what streams give into a session. */
+export interface StreamPump {
+  /** Takes up the streams it does not have yet. */
+  connect(streams: ResponseStreams): void;
+  /** Leaves them, unless they are taken up again at once: React connects twice in its strict mode. */
+  disconnect(): void;
+}
+
+/** Makes what brings streams into a session. Pure until used. */
+export function createStreamPump(dispatch: (action: SessionAction) => void, report: Report): StreamPump {
+  const running = new Map<ResponseStream, Source>();
+  let isWanted = false;
+
+  async function run(responseId: string, source: Source): Promise<void> {
+    let waiting = '';
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      if (waiting !== '') dispatch({ type: 'append-text', responseId, text: waiting });
+      waiting = '';
+    };
+    try {
+      for (;;) {
+        const { done, value } = await source.next();
+        if (!isWanted) return clearTimeout(timer);
+        if (done === true) break;
+        if (typeof value !== 'string') throw new TypeError(`A stream gave ${typeof value} instead of text.`);
+        waiting += value;
+        timer ??= setTimeout(show, shownEvery);
+      }
+      show();
+      dispatch({ type: 'end-text', responseId });
+    } catch (cause) {
+      show();
+      dispatch({ type: 'end-text', responseId, hasFailed: true });
+      const message = `The stream of the response ${JSON.stringify(responseId)} broke off. What came of its text is kept.`;
+      report(createProblem('stream-failed', message, { severity: 'warning' }), cause);
+    }
+  }
+
+  return {
+    connect(streams) {
+      isWanted = true;
+      for (const [responseId, stream] of Object.entries(streams)) {
+        if (running.has(stream)) continue;
+        const source = toSource(stream);
+        running.set(stream, source);
+        void run(responseId, source);
+      }
+    },
+    disconnect() {
+      isWanted = false;
+      setTimeout(() => {
+        if (isWanted) return;
+        for (const source of running.values()) source.stop();
+        running.clear();
+      });
+    },
+  };
+}
