@@ -84,7 +84,7 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
     );
   }
   const raw = (
-    <div {...rest} {...copying} data-adj={part} data-mode="raw" dir="auto" ref={ref}>
+    <div {...rest} {...copying} data-adj={part} data-mode="raw" ref={ref}>
       <RawText
         content={content}
         decorations={decorations}
