@@ -133,6 +133,8 @@ export const parts: Readonly<Record<string, ReturnType<typeof withNeeds>>> = {
   'ClassificationForm.SaveNotice': withNeeds(ClassificationForm.SaveNotice, {}, refused),
   'ClassificationForm.ContradictionNotice': withNeeds(
     ClassificationForm.ContradictionNotice,
+  'ResponseComparator.Arrangement': withNeeds(ResponseComparator.Arrangement),
+  'ResponseComparator.Differences': withNeeds(ResponseComparator.Differences),
     {},
     disagreeing,
   ),

@@ -25,6 +25,7 @@ const names = Object.keys(parts);
 /** The hooks that hosts can call, each from a part of a host's own. */
 const hooks: Readonly<Record<string, () => unknown>> = {
   useAnswer: () => api.useAnswer('best'),
+  'ResponseComparator.Flip': 'ResponseComparator',
   useFieldKeys: () => api.useFieldKeys('best', { type: 'row' }, () => false),
   usePreferenceSession: () => api.usePreferenceSession((state) => state.save),
   usePresentedOptions: () =>

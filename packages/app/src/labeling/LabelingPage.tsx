@@ -8,6 +8,7 @@ import type { ColorMode } from '../useColorMode.js';
 import { QueueBar } from './QueueBar.js';
 import { toNextRowId, toQueuePlace } from './queue.js';
 
+import { readReadingView, writeReadingView } from './readingView.js';
 interface LabelingPageProps {
   host: ProjectHost;
   rowId: string;
@@ -44,6 +45,8 @@ export function LabelingPage({ host, rowId, colorMode, go }: LabelingPageProps) 
           onSkip={({ label }) => saveAndGoOn(label)}
         />
       </main>
+          defaultView={readReadingView()}
+          onViewChange={writeReadingView}
     </div>
   );
 }

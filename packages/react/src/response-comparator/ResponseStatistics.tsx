@@ -53,6 +53,7 @@ export function ResponseStatistics({ content, letter }: { content: string; lette
     >
       <Button
         size="mini"
+        icon="info"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}

@@ -48,10 +48,10 @@ export function useDifferences(): Differences {
 }
 
 /** What marks a response while it is compared; the same list as long as nothing of it changes. */
-export function useDifferenceDecorations(responseId: string): readonly Decoration[] | undefined {
+export function useDifferenceDecorations(responseId: string): readonly Decoration[] {
   const { pair, decorations } = useDifferences();
   const side = pair?.findIndex(({ response }) => response.id === responseId);
-  return side === 0 ? decorations.a : side === 1 ? decorations.b : undefined;
+  return side === 0 ? decorations.a : side === 1 ? decorations.b : none;
 }
 
 /** The two responses that are compared: those chosen, or the first two. */
