@@ -9,6 +9,7 @@ import {
   ResponseComparator,
   ResponseFields,
   SaveState,
+  TextSearch,
 } from '@adjudge/react';
 import type { ComponentType, ReactElement, Ref } from 'react';
 
@@ -88,6 +89,18 @@ export const refused = {
   onError: () => {},
 };
 
+/** A conversation of which only a part is drawn. */
+const long = {
+  ...session,
+  dataRow: {
+    ...row,
+    messages: Array.from({ length: 70 }, (_, index) => ({ ...message, id: `m${index}` })),
+  },
+};
+
+/** A session in which somebody searches: `/` opens the search. */
+export const searching = { ...session };
+
 /** The same asked twice, and answered otherwise each time. */
 const twice = {
   ...sampleOntology,
@@ -115,8 +128,13 @@ export const parts: Readonly<Record<string, ReturnType<typeof withNeeds>>> = {
   'ConversationThread.Messages': withNeeds(ConversationThread.Messages),
   'ConversationThread.Message': withNeeds(ConversationThread.Message, { message }),
   'ConversationThread.Foot': withNeeds(ConversationThread.Foot),
+  'ConversationThread.EverythingToggle': withNeeds(ConversationThread.EverythingToggle, {}, long),
+  'TextSearch.Root': withNeeds(TextSearch.Root, {}, searching),
+  'TextSearch.Button': withNeeds(TextSearch.Button),
   'ResponseComparator.Root': withNeeds(ResponseComparator.Root),
   'ResponseComparator.Tools': withNeeds(ResponseComparator.Tools),
+  'ResponseComparator.Arrangement': withNeeds(ResponseComparator.Arrangement),
+  'ResponseComparator.Differences': withNeeds(ResponseComparator.Differences),
   'ResponseComparator.Flip': withNeeds(ResponseComparator.Flip),
   'ResponseComparator.Panels': withNeeds(ResponseComparator.Panels),
   'ResponseComparator.Panel': withNeeds(ResponseComparator.Panel, { presented }),
@@ -133,8 +151,6 @@ export const parts: Readonly<Record<string, ReturnType<typeof withNeeds>>> = {
   'ClassificationForm.SaveNotice': withNeeds(ClassificationForm.SaveNotice, {}, refused),
   'ClassificationForm.ContradictionNotice': withNeeds(
     ClassificationForm.ContradictionNotice,
-  'ResponseComparator.Arrangement': withNeeds(ResponseComparator.Arrangement),
-  'ResponseComparator.Differences': withNeeds(ResponseComparator.Differences),
     {},
     disagreeing,
   ),

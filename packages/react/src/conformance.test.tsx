@@ -4,7 +4,15 @@ import { ClassificationForm, PreferenceEditor, PreferenceEditorRoot } from '@adj
 import { fireEvent, render, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { type ElementProps, parts, refused, row, session, withNeeds } from '../conformance/parts.js';
+import {
+  type ElementProps,
+  parts,
+  refused,
+  row,
+  searching,
+  session,
+  withNeeds,
+} from '../conformance/parts.js';
 
 /** Sessions, tested below, and the arrangement that a host copies to make its own. */
 const notPlaced = ['DefaultLayout', 'PreferenceEditor', 'PreferenceEditorRoot'];
@@ -17,6 +25,7 @@ const namedByWhatTheyUse: Readonly<Record<string, string>> = {
   'ConversationThread.Messages': 'usePreferenceSession',
   'ResponseComparator.Root': 'usePreferenceSession',
   'ResponseComparator.Tools': 'ContentModeToggle',
+  'ResponseComparator.Flip': 'ResponseComparator',
   'ResponseComparator.Panels': 'usePreferenceSession',
   SaveState: 'usePreferenceSession',
 };
@@ -25,7 +34,6 @@ const names = Object.keys(parts);
 /** The hooks that hosts can call, each from a part of a host's own. */
 const hooks: Readonly<Record<string, () => unknown>> = {
   useAnswer: () => api.useAnswer('best'),
-  'ResponseComparator.Flip': 'ResponseComparator',
   useFieldKeys: () => api.useFieldKeys('best', { type: 'row' }, () => false),
   usePreferenceSession: () => api.usePreferenceSession((state) => state.save),
   usePresentedOptions: () =>
@@ -49,6 +57,7 @@ function renderPart(name: string, props: ElementProps) {
   );
   const root = container.querySelector('[data-adj="preference-editor"]');
   if (own === refused && root !== null) fireEvent.keyDown(root, { key: 's' });
+  if (own === searching && root !== null) fireEvent.keyDown(root, { key: '/' });
   return waitFor(() => {
     const element = container.querySelector<HTMLElement>('[data-host="mine"]');
     if (element === null) throw new Error(`${name} passes no data attribute on`);

@@ -10,6 +10,8 @@ export {
   type PreferenceEditorProps,
   PreferenceEditorRoot,
   type PreferenceEditorRootProps,
+  type PrepareDataRowOptions,
+  prepareDataRow,
 } from './preference-editor/index.js';
 export { ContentModeToggle, ResponseComparator, SaveState } from './response-comparator/index.js';
 export {

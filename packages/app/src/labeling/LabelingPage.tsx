@@ -1,5 +1,6 @@
 import type { Label } from '@adjudge/core';
-import { PreferenceEditor } from '@adjudge/react';
+import { PreferenceEditor, prepareDataRow } from '@adjudge/react';
+import { useEffect } from 'react';
 import { annotator } from '../annotator.js';
 import type { Place } from '../place.js';
 import { draftStorage } from '../project/storedProjects.js';
@@ -21,11 +22,14 @@ export function LabelingPage({ host, rowId, colorMode, go }: LabelingPageProps) 
   const { project } = host;
   const place = toQueuePlace(project, rowId, annotator.id);
   const dataRow = project.dataRows[place.index];
+  const nextRowId = toNextRowId(project, annotator.id, rowId);
+  const nextRow = project.dataRows.find(({ id }) => id === nextRowId);
+  useEffect(() => (nextRow === undefined ? undefined : prepareDataRow(nextRow)), [nextRow]);
   if (dataRow === undefined) return <MissingRow projectId={project.id} go={go} />;
 
   const saveAndGoOn = async (label: Label) => {
     await host.saveLabel(label);
-    go({ projectId: project.id, rowId: toNextRowId(project, annotator.id, rowId) });
+    go({ projectId: project.id, rowId: nextRowId });
   };
   return (
     <div className="app-labeling">

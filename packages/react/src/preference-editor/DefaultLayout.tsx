@@ -7,7 +7,7 @@ import { useTranslations } from '../i18n/index.js';
 import { Button, toStateAttributes } from '../parts/index.js';
 import { ResponseComparator } from '../response-comparator/index.js';
 import { usePreferenceSession } from '../session/index.js';
-import { TextSearch } from '../text-search/index.js';
+import { TextSearch, useCurrentFind } from '../text-search/index.js';
 import { toFormArrangement } from './arrangement.js';
 import { ContextStrip } from './ContextStrip.js';
 
@@ -28,6 +28,13 @@ export function DefaultLayout() {
     setLastShown(shownMessage);
     setOpen(true);
     setFolded(false);
+  }
+  const find = useCurrentFind();
+  const [lastFind, setLastFind] = useState(find);
+  // What is found in a response must not lie below the open conversation.
+  if (find !== lastFind) {
+    setLastFind(find);
+    if (find?.text.type === 'response' && find.text.messageId === undefined) setOpen(false);
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard here from whatever has the focus within.
