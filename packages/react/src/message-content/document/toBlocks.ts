@@ -9,14 +9,21 @@ import type { ReadingMemory } from './readingMemory.js';
 import { toTextBlock } from './toTextBlock.js';
 import type { TextBlock, TextPlugins } from './types.js';
 
-// Ids are made apart where blocks are drawn; the sanitiser’s own prefix would break the links to them.
+// Ids are made apart where blocks are drawn; the sanitiser’s own prefix would break the links to them. It tells
+// capitals from small letters.
 const schema = /* @__PURE__ */ Object.freeze({
   ...defaultSchema,
   clobber: [],
   clobberPrefix: '',
   attributes: {
     ...defaultSchema.attributes,
+    p: ['dataHtml'],
     code: [['className', /^language-./, 'math-inline', 'math-display']],
+  },
+  protocols: {
+    ...defaultSchema.protocols,
+    href: [...(defaultSchema.protocols?.href ?? []), 'HTTP', 'HTTPS', 'MAILTO', 'Http', 'Https', 'Mailto'],
+    src: [...(defaultSchema.protocols?.src ?? []), 'HTTP', 'HTTPS', 'Http', 'Https'],
   },
 } satisfies typeof defaultSchema);
 
