@@ -8,8 +8,8 @@ import type { ProjectHost } from '../project/useProject.js';
 import type { ColorMode } from '../useColorMode.js';
 import { QueueBar } from './QueueBar.js';
 import { toNextRowId, toQueuePlace } from './queue.js';
-
 import { readReadingView, writeReadingView } from './readingView.js';
+
 interface LabelingPageProps {
   host: ProjectHost;
   rowId: string;
@@ -45,12 +45,12 @@ export function LabelingPage({ host, rowId, colorMode, go }: LabelingPageProps) 
           instructions={project.instructions}
           colorMode={colorMode}
           autoFocus
+          defaultView={readReadingView()}
+          onViewChange={writeReadingView}
           onSubmit={saveAndGoOn}
           onSkip={({ label }) => saveAndGoOn(label)}
         />
       </main>
-          defaultView={readReadingView()}
-          onViewChange={writeReadingView}
     </div>
   );
 }
