@@ -68,6 +68,11 @@ const render = `const html = renderToString(createElement(PreferenceEditor, {
 }));
 if (!html.includes('Choose the best response')) throw new Error('The editor did not render: ' + html.slice(0, 200));
 `;
+/** A host runs the conformance suite on its own storage; here on the one that comes with core. */
+const storage = `import { createMemoryDraftStorage } from '@adjudge/core';
+import { listDraftStorageChecks } from '@adjudge/storage/conformance';
+for (const { run } of listDraftStorageChecks()) await run(createMemoryDraftStorage);
+`;
 const modules = {
   PreferenceEditor: '@adjudge/react',
   'createSampleDataRow, sampleOntology': '@adjudge/core/testing',
@@ -99,11 +104,13 @@ function checkConsumer(react) {
     join(cwd, 'import.mjs'),
     `${write((what, from) => `import { ${what} } from '${from}';`)}\n${render}`,
   );
+  writeFileSync(join(cwd, 'storage.mjs'), storage);
   writeFileSync(
     join(cwd, 'require.cjs'),
     `${write((what, from) => `const { ${what} } = require('${from}');`)}\n${render}`,
   );
   check(`import in Node, React ${react}`, process.execPath, ['import.mjs'], { cwd });
+  check(`storage conformance, React ${react}`, process.execPath, ['storage.mjs'], { cwd });
   check(`require in Node, React ${react}`, process.execPath, ['require.cjs'], { cwd });
   writeFileSync(join(cwd, 'host.tsx'), host);
   for (const [module, resolution] of [

@@ -22,7 +22,7 @@ export const Markdown = /* @__PURE__ */ memo(function Markdown({
   isGrowing,
   root,
 }: MarkdownProps) {
-  const { plugins, isEverythingRendered } = useMessageContentOptions();
+  const { plugins, isEverythingShown } = useMessageContentOptions();
   const { readingText } = useTranslations();
   const document = useDocument(content, plugins, isGrowing);
   return (
@@ -30,7 +30,7 @@ export const Markdown = /* @__PURE__ */ memo(function Markdown({
       <TextBlocks
         document={document}
         decorations={decorations}
-        isEverythingRendered={isEverythingRendered}
+        isEverythingShown={isEverythingShown}
         root={root}
       />
       {document.isWhole ? null : <p data-adj="text-pending">{readingText}</p>}

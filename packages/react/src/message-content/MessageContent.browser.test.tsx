@@ -14,9 +14,9 @@ const long = Array.from({ length: count }, (_, index) =>
     : `Paragraph ${index} says **something bold** and [leads](https://docs.example/${index}) on, in a sentence that is long enough to wrap.`,
 ).join('\n\n');
 
-function Box({ content, isEverythingRendered = false }: { content: string; isEverythingRendered?: boolean }) {
+function Box({ content, isEverythingShown = false }: { content: string; isEverythingShown?: boolean }) {
   return (
-    <MessageContentOptionsProvider value={{ isEverythingRendered }}>
+    <MessageContentOptionsProvider value={{ isEverythingShown }}>
       <div data-testid="scroller" style={{ blockSize: 400, inlineSize: 500, overflow: 'auto' }}>
         <MessageContent content={content} mode="markdown" />
       </div>
@@ -60,7 +60,7 @@ describe('a long text', () => {
   });
 
   it('is drawn whole where everything is asked for', async () => {
-    await render(<Box content={long} isEverythingRendered />);
+    await render(<Box content={long} isEverythingShown />);
     await waitForAll();
     expect(countFar()).toBe(0);
   });

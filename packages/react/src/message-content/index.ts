@@ -7,6 +7,12 @@ export {
   type TextPlugins,
   useDocument,
 } from './document/index.js';
+export {
+  toCopiedText,
+  toPlaceheldText,
+  useMaskedDecorations,
+  useMaskedRanges,
+} from './masking/index.js';
 export { MessageContent, type MessageContentProps } from './MessageContent.js';
 export {
   type DrawDiagram,

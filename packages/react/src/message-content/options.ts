@@ -20,7 +20,7 @@ export interface MessageContentOptions {
   /** Addresses whose media are loaded unasked: origins, with the path they begin with. @default none */
   readonly allowedMedia?: readonly string[] | undefined;
   /** Whether all of a long text is drawn, not only what is near the screen: for the browser’s own search, for printing, for assistive technology. @default false */
-  readonly isEverythingRendered?: boolean | undefined;
+  readonly isEverythingShown?: boolean | undefined;
 }
 
 const none: MessageContentOptions = {};

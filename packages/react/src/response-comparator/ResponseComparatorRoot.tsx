@@ -51,7 +51,7 @@ function useTextOptions(): MessageContentOptions {
     ({ view }) => view.isEverythingShown || (view.isShowingDifferences && view.unchangedText === 'folded'),
   );
   return useMemo(
-    () => (isEverythingShown ? { ...options, isEverythingRendered: true } : options),
+    () => (isEverythingShown ? { ...options, isEverythingShown: true } : options),
     [options, isEverythingShown],
   );
 }

@@ -39,7 +39,7 @@ function useDecorationsByBlock(
 interface TextBlocksProps {
   document: TextDocument;
   decorations?: readonly Decoration[] | undefined;
-  isEverythingRendered?: boolean | undefined;
+  isEverythingShown?: boolean | undefined;
   root: RefObject<Element | null>;
 }
 
@@ -47,7 +47,7 @@ interface TextBlocksProps {
 export function TextBlocks({
   document,
   decorations = none,
-  isEverythingRendered = false,
+  isEverythingShown = false,
   root,
 }: TextBlocksProps) {
   const { blocks, content } = document;
@@ -55,7 +55,7 @@ export function TextBlocks({
   const idPrefix = `adj-${id.replace(/[^\w-]/g, '')}-`;
   const observe = useNearness(root);
   const byBlock = useDecorationsByBlock(blocks, decorations);
-  const isShort = content.length <= shortLength || isEverythingRendered;
+  const isShort = content.length <= shortLength || isEverythingShown;
   return (
     <NearProvider value={observe}>
       {blocks.map((block, index) => (

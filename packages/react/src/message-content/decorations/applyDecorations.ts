@@ -21,8 +21,9 @@ export function toShownDecorations(runs: SourceRuns, decorations: readonly Decor
   });
 }
 
-function toMark(children: ElementContent[], decorations: readonly Decoration[]): Element {
-  return { type: 'element', tagName: 'mark', properties: toDecorationAttributes(decorations), children };
+function toMark(children: ElementContent[], decorations: readonly Decoration[], start?: number): Element {
+  const properties = toDecorationAttributes(decorations, start);
+  return { type: 'element', tagName: 'mark', properties, children };
 }
 
 interface Place {
@@ -39,7 +40,7 @@ function splitText(text: Text, place: Place): ElementContent[] {
   if (own.length === 0) return [text];
   return listPieces(text.value.length, own).map(({ start: from, end: to, decorations }) => {
     const piece: Text = { type: 'text', value: text.value.slice(from, to) };
-    return decorations.length === 0 ? piece : toMark([piece], decorations);
+    return decorations.length === 0 ? piece : toMark([piece], decorations, from);
   });
 }
 

@@ -11,6 +11,8 @@ export interface Decoration {
   readonly kind: DecorationKind;
   /** Tells decorations of one text apart. */
   readonly id: string;
+  /** What is said in the place of its characters, where these are none to be read. */
+  readonly label?: string;
   /** Further attributes of its element, for the stylesheet. */
   readonly attributes?: Readonly<Record<`data-${string}`, string>>;
   /** The one that a person is at, among those that can be gone through. */

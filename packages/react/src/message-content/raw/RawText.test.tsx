@@ -77,7 +77,7 @@ describe('raw text', () => {
     expect(draw({ content }).querySelector('[data-rows]')).not.toBeNull();
     cleanup();
     const { container } = render(
-      <MessageContentOptionsProvider value={{ isEverythingRendered: true }}>
+      <MessageContentOptionsProvider value={{ isEverythingShown: true }}>
         <RawText content={content} />
       </MessageContentOptionsProvider>,
     );

@@ -58,7 +58,7 @@ export function RawText({
   hasLineNumbers = false,
 }: RawTextProps) {
   const { rawText } = useTranslations();
-  const { isEverythingRendered } = useMessageContentOptions();
+  const { isEverythingShown } = useMessageContentOptions();
   const ref = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => listMarks(content), [content]);
   const blocks = useMemo(() => listRawBlocks(content, marks), [content, marks]);
@@ -76,7 +76,7 @@ export function RawText({
     const mark = ref.current?.querySelector(`[data-mark="${went.mark.start}"]`);
     mark?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [went]);
-  const canWait = isEverythingRendered !== true && blocks.length > fewBlocks;
+  const canWait = isEverythingShown !== true && blocks.length > fewBlocks;
   return (
     <>
       {marks.length === 0 ? null : (
