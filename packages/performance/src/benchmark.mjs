@@ -1,91 +1,72 @@
-// `pnpm benchmark`: the row of texts.mjs in Adjudge and its peers, in one run, as ratios. Writes docs/performance.md. Run `pnpm build` first.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// `pnpm benchmark`: Adjudge beside its peers, in one run, as ratios. A whole run writes docs/performance.md; run `pnpm build` before.
+//   --only=rows,heap   some parts        --rounds=1   fewer visits        --sources   without building
+//   --peers=folder     where the peers stay installed. Such a run writes .tmp/performance.md.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../../../scripts/chromium.mjs';
 import { root } from '../../../scripts/run.mjs';
-import { contenders, createPage, installPeers } from './contenders.mjs';
-import { measureForms } from './forms.mjs';
-import { measureHeap, timeAnswering, timeRow } from './measure.mjs';
-import { openPage } from './openPage.mjs';
+import { createPages, createProbe } from './createPages.mjs';
+import { installPeers } from './installPeers.mjs';
+import { withPage } from './openPage.mjs';
+import { parseOptions } from './options.mjs';
+import { measureForms } from './parts/forms.mjs';
+import { measureFreezing } from './parts/freezing.mjs';
+import { measureHeap } from './parts/heap.mjs';
+import { measureLarge } from './parts/large.mjs';
+import { measureRows } from './parts/rows.mjs';
+import { measureSwitching } from './parts/switching.mjs';
+import { measureThread } from './parts/thread.mjs';
 import { renderHtml } from './renderHtml.mjs';
-import { toReport } from './report.mjs';
-import { createRow } from './texts.mjs';
+import { toReport } from './report/toReport.mjs';
 
-const rounds = 5;
-const lengths = [213_000, 150_000];
-const switches = 100;
-
-const folder = mkdtempSync(join(tmpdir(), 'adjudge-benchmark-'));
+const options = parseOptions(process.argv.slice(2));
+const begun = performance.now();
+const folder =
+  options.peers === undefined ? mkdtempSync(join(tmpdir(), 'adjudge-benchmark-')) : resolve(options.peers);
 installPeers(folder);
 const browser = await chromium.launch(chromiumLaunch());
+const probe = await createProbe();
+const createPage = createPages(folder, options.fromSources);
 
-/** @param {{ script: string, style: string }} page */
-const open = (page) => openPage(browser, page);
+/** @type {import('./runContenders.mjs').Run} */
+const run = {
+  rounds: options.rounds,
+  visit: async (page, slowdown, use) =>
+    withPage(browser, { ...(await createPage(page)), probe }, slowdown, use),
+  renderHtml: (answers) => renderHtml(answers, folder),
+};
 
-const forms = await measureForms(open, folder, rounds);
+const measures = {
+  rows: () => measureRows(run, { slowdown: 1, times: 60 }),
+  slow: () => measureRows(run, { slowdown: 4, times: 20 }),
+  switching: () => measureSwitching(run),
+  heap: () => measureHeap(run),
+  large: () => measureLarge(run),
+  freezing: () => measureFreezing(run),
+  thread: () => measureThread(run),
+  forms: () => measureForms(run),
+};
 
-/** @type {import('./report.mjs').Result[]} */
-const results = [];
-for (const length of lengths) {
-  const row = createRow(length);
-  const html = await renderHtml(row.answers, folder);
-  /** @type {Map<string, import('./report.mjs').Result>} */
-  const byName = new Map(contenders.map((one) => [one.name, { ...one, length, visits: [] }]));
-  for (let round = 0; round < rounds; round++) {
-    // Another order in each round, so that nobody is always first.
-    const order = contenders.map((_, index) => contenders[(index * 5 + round) % contenders.length]);
-    for (const contender of order) {
-      const result = contender && byName.get(contender.name);
-      if (!result || result.failure !== undefined) continue;
-      try {
-        const page = await open(await createPage(contender, folder));
-        if (contender.isControl) {
-          await page.evaluate(() => window.show({}));
-          await page.waitForSelector('textarea');
-          result.visits.push({
-            first: 0,
-            all: 0,
-            nodes: 0,
-            isMarkdown: false,
-            ...(await timeAnswering(page)),
-          });
-        } else {
-          const shown = await timeRow(page, contender.isHtml ? { ...row, html } : row);
-          if (shown.first === undefined || shown.all === undefined)
-            throw new Error('the texts did not appear within 30 s');
-          result.visits.push({ ...shown, ...(await timeAnswering(page)) });
-        }
-        await page.context().close();
-      } catch (cause) {
-        result.failure = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-      }
-      console.log(
-        `${length} round ${round + 1} ${contender.name}${result.failure ? `: ${result.failure}` : ''}`,
-      );
-    }
-  }
-  results.push(...byName.values());
-}
-
-const rows = Array.from({ length: 4 }, (_, index) => createRow(20_000, index + 1));
-for (const name of ['Adjudge', 'react-markdown']) {
-  const contender = contenders.find((one) => one.name === name);
-  const page = contender && (await open(await createPage(contender, folder)));
-  const result = results.find((one) => one.name === name);
-  if (page && result) result.heap = await measureHeap(page, rows, switches);
-  await page?.context().close();
+/** @type {Record<string, unknown>} */
+const figures = {};
+for (const part of options.only) {
+  const start = performance.now();
+  figures[part] = await measures[part]();
+  console.log(`── ${part}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 
 const environment = {
   chromium: browser.version(),
   node: process.version,
   cores: cpus().length,
-  rounds,
-  switches,
+  rounds: options.rounds,
+  minutes: (performance.now() - begun) / 60_000,
 };
 await browser.close();
-rmSync(folder, { recursive: true, force: true });
-writeFileSync(join(root, 'docs/performance.md'), toReport(results, forms, environment));
-console.log('docs/performance.md is written.');
+if (options.peers === undefined) rmSync(folder, { recursive: true, force: true });
+if (!options.isWhole) mkdirSync(join(root, '.tmp'), { recursive: true });
+const page = options.isWhole ? 'docs/performance.md' : '.tmp/performance.md';
+writeFileSync(join(root, page), toReport(figures, environment));
+console.log(`${page} is written.`);

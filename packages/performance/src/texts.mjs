@@ -32,26 +32,40 @@ function toBlock(index, random) {
   return kinds[index % kinds.length]?.() ?? '';
 }
 
-/** An answer of about this many characters. Its first and last words are what the benchmark waits for. @param {string} name @param {number} length @param {number} seed */
-export function createAnswer(name, length, seed) {
+/** An answer of about this many characters between its first and its last words. @param {string} first @param {string} last @param {number} length @param {number} seed */
+export function createAnswer(first, last, length, seed) {
   const random = createRandom(seed);
-  let text = `FIRST-${name} ${toSentence(random)}`;
+  let text = `${first} ${toSentence(random)}`;
   for (let index = 1; text.length < length; index++) text += `\n\n${toBlock(index, random)}`;
-  return `${text}\n\nLAST-${name}`;
+  return `${text}\n\n${last}`;
 }
 
-/** @param {number} length of each answer @param {number} seed */
-export function createRow(length, seed = 1) {
+/**
+ * What a page is given to show. Its marks are the first and the last words of each answer: what the benchmark waits for.
+ * @typedef {object} Row
+ * @property {string} id
+ * @property {readonly { id: string, role: string, content: string }[]} messages
+ * @property {readonly string[]} answers
+ * @property {readonly string[]} [html] the answers, rendered beforehand
+ * @property {{ readonly first: readonly string[], readonly last: readonly string[] }} marks
+ */
+
+/** @param {{ readonly lengths: readonly number[], readonly turns?: number, readonly seed?: number }} wanted characters of each answer; turns before them @returns {Row} */
+export function createRow({ lengths, turns = 200, seed = 1 }) {
   const random = createRandom(seed);
-  const messages = Array.from({ length: 200 }, (_, index) => ({
+  const messages = Array.from({ length: turns }, (_, index) => ({
     id: `m${index}`,
     role: index % 2 === 0 ? 'user' : 'assistant',
     content: `${toSentence(random)} ${toSentence(random)}`,
   }));
-  messages.push({ id: 'm200', role: 'user', content: 'Which answer is better?' });
-  return {
-    id: `row-${seed}`,
-    messages,
-    answers: [createAnswer('A', length, seed * 2 + 1), createAnswer('B', length, seed * 2 + 2)],
-  };
+  messages.push({ id: `m${turns}`, role: 'user', content: 'Which answer is better?' });
+  const toMarks = (/** @type {string} */ word) => lengths.map((_, index) => `${word}-${seed}-${'AB'[index]}`);
+  const marks = { first: toMarks('FIRST'), last: toMarks('LAST') };
+  const answers = lengths.map((length, index) =>
+    createAnswer(marks.first[index] ?? '', marks.last[index] ?? '', length, seed * 2 + index + 1),
+  );
+  return { id: `row-${seed}`, messages, answers, marks };
 }
+
+/** What an empty page is given. @type {Row} */
+export const emptyRow = { id: 'empty', messages: [], answers: [], marks: { first: [], last: [] } };

@@ -1,5 +1,6 @@
 import { applyOptionBindings, defineOntology } from '@adjudge/core';
-import { PreferenceEditor } from '@adjudge/react';
+import { freezingTexts } from '@adjudge/core/testing';
+import * as adjudge from '@adjudge/react';
 import { createRoot } from 'react-dom/client';
 
 const ontology = defineOntology({
@@ -23,13 +24,16 @@ const ontology = defineOntology({
 });
 const root = createRoot(document.getElementById('root'));
 
-window.show = ({ id, messages, answers }) => {
+const toDataRow = ({ id, messages, answers }) => {
   const responses = answers.map((content, index) => ({ id: `r${index}`, content }));
-  const { row } = applyOptionBindings(ontology, { id, messages, comparisons: [{ id: 'c0', responses }] });
+  return applyOptionBindings(ontology, { id, messages, comparisons: [{ id: 'c0', responses }] }).row;
+};
+
+window.show = (row) => {
   root.render(
     <div style={{ height: '100vh' }}>
-      <PreferenceEditor
-        dataRow={row}
+      <adjudge.PreferenceEditor
+        dataRow={toDataRow(row)}
         ontology={ontology}
         annotator={{ id: 'annotator-1' }}
         onSubmit={() => {}}
@@ -39,3 +43,6 @@ window.show = ({ id, messages, answers }) => {
 };
 window.radio = '[role="radio"][data-adj="verdict-key"]';
 window.box = 'textarea';
+window.isReading = () => document.querySelector('[data-adj="text-pending"]') !== null;
+window.freezingTexts = freezingTexts;
+if (adjudge.prepareDataRow !== undefined) window.prepare = (row) => adjudge.prepareDataRow(toDataRow(row));
