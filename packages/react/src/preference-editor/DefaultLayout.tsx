@@ -6,9 +6,9 @@ import { ConversationThread } from '../conversation-thread/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button, toStateAttributes } from '../parts/index.js';
 import { ResponseComparator } from '../response-comparator/index.js';
-import { usePreferenceSession } from '../session/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { TextSearch, useCurrentFind } from '../text-search/index.js';
-import { toFormArrangement } from './arrangement.js';
+import { selectSuggestionsShown, toFormArrangement } from './arrangement.js';
 import { ContextStrip } from './ContextStrip.js';
 
 /**
@@ -16,7 +16,11 @@ import { ContextStrip } from './ContextStrip.js';
  */
 export function DefaultLayout() {
   const { hideConversation } = useTranslations();
+  const { isReadOnly } = useSessionConfiguration('DefaultLayout');
   const arrangement = usePreferenceSession(({ ontology }) => toFormArrangement(ontology));
+  const suggestions = usePreferenceSession((state) =>
+    isReadOnly ? undefined : selectSuggestionsShown(state),
+  );
   // Folded away, the conversation is a strip; in a box without room for it, it is a strip that opens above the texts.
   const [isFolded, setFolded] = useState(false);
   const [isOpen, setOpen] = useState(false);
@@ -40,7 +44,7 @@ export function DefaultLayout() {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard here from whatever has the focus within.
     <div
       data-adj="editor-layout"
-      {...toStateAttributes({ arrangement, folded: isFolded, open: isOpen })}
+      {...toStateAttributes({ arrangement, suggestions, folded: isFolded, open: isOpen })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         setOpen(false);

@@ -4,6 +4,8 @@ import {
   listClassifications,
   type Ontology,
   type PreferenceClassification,
+  type SessionState,
+  selectOpenPrelabels,
 } from '@adjudge/core';
 
 /** `dock`: a strip below the texts. `panel`: a column beside them, for forms that a strip can't hold. */
@@ -34,4 +36,16 @@ export function toFormArrangement(ontology: Ontology): FormArrangement {
   const fits = choices.length <= 1 && texts.length <= 1 && choices.length + texts.length === own.length;
   const hasHelp = own.some(({ instructions }) => instructions !== undefined);
   return fits && isFlat && !hasHelp ? 'dock' : 'panel';
+}
+
+/**
+ * What of the form stands over the end of the texts: the bar of suggestions, or a proposed text, which is higher. The stylesheet must not find
+ * that out by `:has()`: each answer would have the browser style both texts anew.
+ */
+export function selectSuggestionsShown(state: SessionState): 'bar' | 'text' | undefined {
+  const open = selectOpenPrelabels(state);
+  if (open.length === 0) return undefined;
+  const texts = listClassifications(state.ontology).filter(({ kind }) => kind === 'text');
+  if (open.some(({ classificationId }) => texts.some(({ id }) => id === classificationId))) return 'text';
+  return open.length > 1 ? 'bar' : undefined;
 }
