@@ -1,8 +1,7 @@
 'use client';
 
 import type { Element } from 'hast';
-import type { Components } from 'hast-util-to-jsx-runtime';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslations } from '../../i18n/index.js';
 import { CodeBlock } from '../CodeBlock.js';
 import { mathsTag } from '../document/applyTrustedSteps.js';
@@ -88,4 +87,4 @@ export const components = {
   h4: toHeading('h4'),
   h5: toHeading('h5'),
   h6: toHeading('h6'),
-} as unknown as Partial<Components>;
+} as unknown as Readonly<Record<string, ComponentType<{ node: Element }>>>;
