@@ -1,0 +1,37 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useSessionConfiguration } from '../session/index.js';
+import { CaretMode, findFocusedText } from './CaretMode.js';
+import { useEvidence, useEvidenceState } from './EvidenceContext.js';
+import { EvidencePopover, type RenderSpanFields } from './EvidencePopover.js';
+import { SelectionToolbar } from './SelectionToolbar.js';
+import { useTextSelection } from './useTextSelection.js';
+
+/** What is beside a selection or a mark: tools, the questions, the caret of those who select by keys. */
+export function EvidenceTools({ renderFields }: { renderFields: RenderSpanFields }) {
+  const { isDisabled, isReadOnly } = useSessionConfiguration('Evidence.Root');
+  const evidence = useEvidence();
+  const { selected, open, caret } = useEvidenceState((state) => state);
+  const root = useRef<HTMLDivElement>(null);
+  const canMark = !isDisabled && !isReadOnly;
+  useTextSelection(evidence, root);
+  useEffect(() => {
+    if (!canMark) return;
+    evidence.key.press = () => {
+      const { selected: span } = evidence.store.getState();
+      if (span !== undefined) evidence.open(span);
+      else evidence.set({ caret: findFocusedText(evidence, root.current?.ownerDocument), open: undefined });
+    };
+    return () => {
+      evidence.key.press = () => {};
+    };
+  }, [evidence, canMark]);
+  return (
+    <div data-adj="evidence" ref={root}>
+      {caret !== undefined && canMark ? <CaretMode text={caret} /> : null}
+      {selected !== undefined && open === undefined && canMark ? <SelectionToolbar span={selected} /> : null}
+      {open === undefined ? null : <EvidencePopover span={open} renderFields={renderFields} />}
+    </div>
+  );
+}
