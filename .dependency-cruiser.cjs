@@ -17,6 +17,7 @@ const react = [
   ['parts', 'i18n', 'a11y', 'session', 'styles'],
   ['message-content'],
   ['text-search', 'text-plugins'],
+  ['evidence'],
   ['conversation-thread', 'response-comparator', 'fields'],
   ['classification-form'],
   ['preference-editor'],

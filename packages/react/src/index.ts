@@ -1,6 +1,12 @@
 export { defaultHotkeys, type HotkeyAction, type Hotkeys } from './a11y/index.js';
-export { ClassificationForm, MessageFields, ResponseFields } from './classification-form/index.js';
+export {
+  ClassificationForm,
+  MessageFields,
+  ResponseFields,
+  SpanFields,
+} from './classification-form/index.js';
 export { ConversationThread } from './conversation-thread/index.js';
+export { Evidence } from './evidence/index.js';
 export { type ShownOptions, usePresentedOptions } from './fields/index.js';
 export { defaultTranslations, type Translations } from './i18n/index.js';
 export {

@@ -18,7 +18,8 @@ export type HotkeyAction =
   | 'next-difference'
   | 'previous-difference'
   | 'accept-suggestions'
-  | 'find';
+  | 'find'
+  | 'mark-evidence';
 
 /** Keys as `Mod+Shift+z`, `m`: `Mod` is ⌘ on Apple's systems and Ctrl elsewhere. `null` switches an act's key off. */
 export type Hotkeys = Readonly<Record<HotkeyAction, string | null>>;
@@ -43,6 +44,7 @@ export const defaultHotkeys: Hotkeys = {
   'previous-difference': 'p',
   'accept-suggestions': 'y',
   find: '/',
+  'mark-evidence': 'e',
 };
 
 /** A host's keys over the usual ones. A usual key that the host gave to another act is that act's alone. */

@@ -4,6 +4,7 @@ import { selectFirstHold, selectProblems, selectTurnOf, type Target } from '@adj
 import { type FormEvent, forwardRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useAnnounce } from '../a11y/index.js';
+import { useEvidence } from '../evidence/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { composeEventHandlers, Part, type PartProps } from '../parts/index.js';
 import { toTextId } from '../response-comparator/index.js';
@@ -19,9 +20,10 @@ import { SuggestionsBar } from './SuggestionsBar.js';
 function showTarget(controller: SessionController, target: Target): void {
   const turn = selectTurnOf(controller.store.getState(), target);
   if (turn !== undefined) controller.dispatch({ type: 'show-comparison', comparisonId: turn.id });
-  if (target.type === 'message') showMessage(controller, target.messageId);
-  if (target.type !== 'response') return;
-  const shownResponseId = target.responseId;
+  const text = target.type === 'span' ? target.field : target;
+  if (text.type === 'message') showMessage(controller, text.messageId);
+  if (text.type !== 'response') return;
+  const shownResponseId = text.responseId;
   controller.dispatch({ type: 'set-view', view: { shownResponseId, aloneResponseId: undefined } });
 }
 
@@ -46,6 +48,7 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
     const { form } = useTranslations();
     const { controller, baseId, isDisabled, isReadOnly } = useSessionConfiguration('ClassificationForm.Root');
     const goToHold = useGoToHold();
+    const evidence = useEvidence();
     const submit = (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
       if (isDisabled || isReadOnly || controller.submit()) return;
@@ -57,7 +60,9 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
         return;
       }
       flushSync(() => showTarget(controller, first.target));
-      moveFocusToField(toFieldId(baseId, state, first.classificationId, first.target), root);
+      // The questions about a mark are beside it, and take the focus when they open.
+      if (first.target.type === 'span') evidence.open(first.target);
+      else moveFocusToField(toFieldId(baseId, state, first.classificationId, first.target), root);
     };
     return (
       <Part.form

@@ -1,4 +1,5 @@
 export * as ClassificationForm from './index.parts.js';
 export { MessageFields } from './MessageFields.js';
 export { ResponseFields } from './ResponseFields.js';
+export { SpanFields } from './SpanFields.js';
 export { useAcceptSuggestions } from './SuggestionsBar.js';

@@ -2,6 +2,7 @@
 
 import { listRepliesTo, type Message, type Role, selectComparison } from '@adjudge/core';
 import { forwardRef, type ReactNode } from 'react';
+import { useMarkedText } from '../evidence/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { MessageContent } from '../message-content/index.js';
 import { Icon, type IconName, Part, type PartProps, toStateAttributes } from '../parts/index.js';
@@ -35,7 +36,7 @@ export const ThreadMessage = forwardRef<HTMLElement, ThreadMessageProps>(functio
   const row = usePreferenceSession((state) => state.dataRow);
   const judged = usePreferenceSession(selectComparison);
   const earlier = listRepliesTo(row, message.id).filter(({ id }) => id !== judged?.id);
-  const decorations = useFoundDecorations('message', message.id);
+  const marked = useMarkedText('message', message.id, useFoundDecorations('message', message.id));
   const roleName = roleNames[message.role];
   const name = isBlind ? roleName : (message.author?.name ?? roleName);
   return (
@@ -55,12 +56,7 @@ export const ThreadMessage = forwardRef<HTMLElement, ThreadMessageProps>(functio
             <Icon name={icons[message.role]} size={14} />
             <span>{name}</span>
           </header>
-          <MessageContent
-            content={message.content}
-            mode="markdown"
-            decorations={decorations}
-            data-adj="message-content"
-          />
+          <MessageContent content={message.content} mode="markdown" {...marked} data-adj="message-content" />
           {earlier.map((comparison) => (
             <EarlierReplies key={comparison.id} comparison={comparison} />
           ))}

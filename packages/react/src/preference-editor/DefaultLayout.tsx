@@ -1,8 +1,14 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { ClassificationForm, MessageFields, ResponseFields } from '../classification-form/index.js';
+import {
+  ClassificationForm,
+  MessageFields,
+  ResponseFields,
+  SpanFields,
+} from '../classification-form/index.js';
 import { ConversationThread } from '../conversation-thread/index.js';
+import { Evidence } from '../evidence/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button, toStateAttributes } from '../parts/index.js';
 import { ResponseComparator } from '../response-comparator/index.js';
@@ -82,6 +88,7 @@ export function DefaultLayout() {
         <ResponseComparator.Root renderBelow={(response) => <ResponseFields response={response} />} />
       </div>
       <ClassificationForm.Root />
+      <Evidence.Root renderFields={(span) => <SpanFields span={span} />} />
     </div>
   );
 }

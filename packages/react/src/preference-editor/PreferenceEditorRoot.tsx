@@ -10,6 +10,7 @@ import {
   type Hotkeys,
   toHotkeys,
 } from '../a11y/index.js';
+import { EvidenceProvider } from '../evidence/index.js';
 import { toFieldKindRegistry } from '../fields/index.js';
 import { TranslationsProvider } from '../i18n/index.js';
 import { MessageContentOptionsProvider } from '../message-content/index.js';
@@ -191,9 +192,11 @@ const EditorSession = forwardRef<
       <AnnouncerProvider>
         <MessageContentOptionsProvider value={textOptions}>
           <TextSearchProvider>
-            <KeyedFrame {...element} ref={composedRef}>
-              {children}
-            </KeyedFrame>
+            <EvidenceProvider>
+              <KeyedFrame {...element} ref={composedRef}>
+                {children}
+              </KeyedFrame>
+            </EvidenceProvider>
           </TextSearchProvider>
         </MessageContentOptionsProvider>
       </AnnouncerProvider>

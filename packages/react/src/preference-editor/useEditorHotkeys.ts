@@ -12,6 +12,7 @@ import {
 import type { KeyboardEvent } from 'react';
 import { type HotkeyAction, isHotkey, isTypingTarget, useAnnounce } from '../a11y/index.js';
 import { useAcceptSuggestions } from '../classification-form/index.js';
+import { useEvidence } from '../evidence/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { selectNextResponse, toFlippedView, toNextArrangement } from '../response-comparator/index.js';
 import { toShownState, useSessionConfiguration } from '../session/index.js';
@@ -34,6 +35,7 @@ const actions: readonly HotkeyAction[] = [
   'next-turn',
   'accept-suggestions',
   'find',
+  'mark-evidence',
 ];
 
 /** A key that belongs to the person's text, or to a composition that is not finished, is never ours. */
@@ -49,6 +51,10 @@ function isEnterOnRadio({ key, ctrlKey, metaKey, target }: KeyboardEvent): boole
   return isRadio && key === 'Enter' && (ctrlKey || metaKey);
 }
 
+function press(root: HTMLElement, selector: string): void {
+  root.querySelector<HTMLElement>(selector)?.click();
+}
+
 /** The editor's keys. They act only inside it. */
 export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void {
   const configuration = useSessionConfiguration('PreferenceEditorRoot');
@@ -56,12 +62,9 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
   const { undone, redone, turnName, arrangements, arrangedSaid, scrollTogetherSaid } = useTranslations();
   const announce = useAnnounce();
   const search = useTextSearch();
+  const evidence = useEvidence();
   const acceptSuggestions = useAcceptSuggestions();
   const isLocked = isDisabled || isReadOnly;
-
-  function press(root: HTMLElement, selector: string): void {
-    root.querySelector<HTMLElement>(selector)?.click();
-  }
 
   function perform(action: HotkeyAction, root: HTMLElement): void {
     const state = toShownState(controller.store.getState(), configuration);
@@ -125,6 +128,9 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
         return;
       case 'find':
         search.open();
+        return;
+      case 'mark-evidence':
+        evidence.key.press();
         return;
     }
   }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type PresentedResponse, selectIsPreferred, selectPresentedResponses } from '@adjudge/core';
+import { EvidenceButton, MaskedCount } from '../evidence/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, ResponseBadge, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
@@ -22,6 +23,8 @@ export function PanelHeading({ response, letter, id }: PresentedResponse & { id:
       <h2 id={id}>{responseName(letter)}</h2>
       <ResponseStatistics content={response.content} letter={letter} />
       <ReadFlag responseId={response.id} />
+      <MaskedCount responseId={response.id} />
+      <EvidenceButton responseId={response.id} letter={letter} />
       {isBlind || response.modelConfigName === undefined ? null : (
         <span data-adj="response-model" dir="auto">
           {response.modelConfigName}

@@ -1,8 +1,10 @@
 'use client';
 
-import { selectContentMode, selectPresentedResponses } from '@adjudge/core';
+import { type SpanField, selectContentMode, selectPresentedResponses } from '@adjudge/core';
+import { useMemo } from 'react';
 import { useAnnounce, useCopyText } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
+import { toCopiedText, toPlaceheldText, useMaskedDecorations } from '../message-content/index.js';
 import { Button } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { useSetView } from './useSetView.js';
@@ -39,6 +41,8 @@ export function PanelTools({ responseId, letter, content }: PanelToolsProps) {
   const translations = useTranslations();
   const { controller } = useSessionConfiguration('ResponseComparator.Panel');
   const copyText = useCopyText();
+  const field = useMemo<SpanField>(() => ({ type: 'response', responseId }), [responseId]);
+  const masked = useMaskedDecorations(field);
   const mode = usePreferenceSession((state) => selectContentMode(state, responseId));
   const count = usePreferenceSession((state) => selectPresentedResponses(state).length);
   const isRaw = mode === 'raw';
@@ -57,7 +61,7 @@ export function PanelTools({ responseId, letter, content }: PanelToolsProps) {
         size="tool"
         icon="copy"
         iconLabel={translations.copyResponse(letter)}
-        onClick={() => copyText(content)}
+        onClick={() => copyText(toCopiedText(toPlaceheldText(content, masked)))}
       />
       {count < 2 ? null : <AloneButton responseId={responseId} letter={letter} />}
     </span>

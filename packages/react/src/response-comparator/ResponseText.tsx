@@ -2,7 +2,8 @@
 
 import { createProblem, type PresentedResponse, selectContentMode, selectStreamStatus } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
+import { useMarkedText } from '../evidence/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { MessageContent } from '../message-content/index.js';
 import { Button, toStateAttributes } from '../parts/index.js';
@@ -25,10 +26,7 @@ export function ResponseText({ response, letter }: PresentedResponse) {
   const isGrowing = usePreferenceSession((state) => selectStreamStatus(state, response.id) === 'open');
   const differences = useDifferenceDecorations(response.id);
   const found = useFoundDecorations('response', response.id);
-  const decorations = useMemo(
-    () => (found.length === 0 ? differences : [...(differences ?? []), ...found]),
-    [differences, found],
-  );
+  const marked = useMarkedText('response', response.id, differences, found);
   const scroller = useRef<HTMLElement>(null);
   const end = useRef<HTMLSpanElement>(null);
   const shortened = useShortened(scroller);
@@ -56,7 +54,7 @@ export function ResponseText({ response, letter }: PresentedResponse) {
           isGrowing={isGrowing}
           isWrapped={isWrapped}
           hasLineNumbers={hasLineNumbers}
-          decorations={decorations}
+          {...marked}
           onError={(cause) =>
             reportProblem(
               createProblem(

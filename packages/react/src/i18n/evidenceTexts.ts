@@ -1,0 +1,30 @@
+/** Marking parts of texts, and what is masked in them. */
+export const evidenceTexts = {
+  maskedName: 'masked name',
+  maskedCount: (names: number) => `${names} ${names === 1 ? 'name' : 'names'} masked`,
+  maskedHelp: 'Names by which this text would say who wrote it. They are shown once the row is revealed.',
+  markEvidence: 'Mark',
+  markAs: (category: string) => `Mark as ${category}`,
+  markTools: 'Mark the selected text',
+  evidence: 'Evidence',
+  evidenceCount: (marks: number) => `Evidence ${marks}`,
+  evidenceOf: (letter: string, marks: number) =>
+    `Evidence in response ${letter}: ${marks === 0 ? 'nothing marked' : `${marks} marked`}`,
+  noEvidence:
+    'Nothing is marked in this text. Select some of it, then press E; without a pointer, press E first.',
+  evidenceForm: 'About the marked text',
+  evidenceFormHelp: 'It is marked as soon as something is said about it.',
+  goToEvidence: (quote: string) => `Go to “${quote}”`,
+  removeEvidence: 'Remove mark',
+  removeEvidenceOf: (quote: string) => `Remove the mark on “${quote}”`,
+  closeEvidence: 'Done',
+  evidenceMarked: (quote: string, category: string | undefined) =>
+    category === undefined ? `Marked “${quote}”` : `Marked “${quote}” as ${category}`,
+  evidenceRemoved: (quote: string) => `Mark on “${quote}” removed`,
+  evidenceOpened: (quote: string) => `Mark on “${quote}”`,
+  caretHelp: 'Arrows move by word and line, Shift selects, Alt by character, E marks, Esc leaves',
+  caretSaid: 'Selecting by keys. Arrows move by word and line, Shift selects, E marks, Escape leaves.',
+  caretLeft: 'Selecting by keys ended',
+  caretSelected: (text: string) => `${text}, selected`,
+  uncategorised: 'no category',
+};

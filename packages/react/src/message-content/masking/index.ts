@@ -1,0 +1,2 @@
+export { toCopiedText, toPlaceheldText } from './toCopiedText.js';
+export { useMaskedDecorations, useMaskedRanges } from './useMaskedDecorations.js';
