@@ -42,6 +42,8 @@ interface HostPageOptions {
   /** What a server sends in the page. */
   readonly html?: string;
   readonly isStrict?: boolean;
+  /** What the policy allows besides: `img-src data:`. */
+  readonly extraPolicy?: string;
   readonly react?: ReactBuild;
 }
 
@@ -50,7 +52,7 @@ interface HostPageOptions {
  */
 export async function openHostPage(
   page: Page,
-  { html = '', isStrict = true, react = 'production' }: HostPageOptions = {},
+  { html = '', isStrict = true, extraPolicy = '', react = 'production' }: HostPageOptions = {},
 ): Promise<HostPage> {
   const bundle = bundles.get(react) ?? createBundle(react);
   bundles.set(react, bundle);
@@ -59,7 +61,7 @@ export async function openHostPage(
   const document = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="stylesheet" href="/main.css"></head><body><div id="root">${html}</div><script type="module" src="/main.js"></script></body></html>`;
   await page.route('**/*', async (route) => {
     const { pathname, href, origin: asked } = new URL(route.request().url());
-    const headers = isStrict ? { 'content-security-policy': policy } : {};
+    const headers = isStrict ? { 'content-security-policy': `${policy}; ${extraPolicy}` } : {};
     const file = files.get(pathname);
     if (asked === origin && pathname === '/') {
       await route.fulfill({ contentType: 'text/html', body: document, headers });

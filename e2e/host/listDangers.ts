@@ -5,6 +5,14 @@ const elements = list(
   'a article aside b bdi blockquote br button circle code dd del details div dl dt em figcaption figure footer form g h2 h3 h4 h5 h6 header hr input kbd label legend li ol p path polygon pre rect section span strong summary sup svg table tbody td text textarea th thead tr ul',
 );
 
+/** Formulas: presentation MathML and nothing beside it. */
+const mathsElements = list(
+  'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle mpadded mphantom menclose msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd',
+);
+const mathsAttributes = list(
+  'alttext display displaystyle scriptlevel mathvariant form fence separator stretchy symmetric largeop movablelimits minsize maxsize lspace rspace accent accentunder linethickness width height depth voffset notation columnalign rowspan columnspan',
+);
+
 /** Every attribute, besides `data-*` and `aria-*`. */
 const attributes = list(
   'autocomplete checked class colspan cx cy d dir disabled dominant-baseline dx dy fill focusable for height href id maxlength minlength name novalidate open placeholder points r readonly rel required role rowspan rows rx ry spellcheck start tabindex target text-anchor title transform type value viewbox width x y',
@@ -14,6 +22,14 @@ const attributes = list(
 const isRadixStyle = (element: Element) =>
   element.getAttribute('role') === 'radiogroup' ||
   (element.getAttribute('type') === 'radio' && element.ariaHidden === 'true');
+
+/** Distances and lines within a formula, in which nothing is named. */
+const isMathsStyle = (value: string) => !/url|var|attr|image|position|color|font-family/i.test(value);
+
+function isMathsAttribute(element: Element, name: string, value: string): boolean {
+  if (!mathsElements.has(element.localName)) return false;
+  return name === 'style' ? isMathsStyle(value) : mathsAttributes.has(name);
+}
 
 function isSafeAddress(value: string): boolean {
   return (
@@ -27,10 +43,12 @@ function isSafeAddress(value: string): boolean {
 export function listDangers(place: Element): string[] {
   return [...place.querySelectorAll('*')].flatMap((element) => {
     const tag = element.localName;
-    const found = elements.has(tag) ? [] : [`<${tag}>`];
+    const found = elements.has(tag) || mathsElements.has(tag) ? [] : [`<${tag}>`];
     for (const { name, value } of element.attributes) {
       const isListed = /^(?:data|aria)-/.test(name) || attributes.has(name.toLowerCase());
-      if (!isListed && !(name === 'style' && isRadixStyle(element))) found.push(`${tag}[${name}="${value}"]`);
+      const isAllowed = isListed || isMathsAttribute(element, name, value);
+      if (!isAllowed && !(name === 'style' && isRadixStyle(element)))
+        found.push(`${tag}[${name}="${value}"]`);
       if (name === 'href' && !isSafeAddress(value)) found.push(`${tag}[href="${value}"]`);
       if (name === 'class' && value !== '') found.push(`${tag}.${value}`);
     }

@@ -16,9 +16,11 @@ interface EditorProps {
   ontology: unknown;
   /** Whether drafts are kept, in the page’s memory. */
   hasDraftStorage?: boolean;
+  /** What the host’s `drawDiagram` answers: SVG. Absent: the host draws none. */
+  diagram?: string;
   options?: Pick<
     PreferenceEditorProps,
-    'label' | 'instructions' | 'blind' | 'defaultContentMode' | 'autoFocus' | 'disabled'
+    'label' | 'instructions' | 'blind' | 'defaultContentMode' | 'autoFocus' | 'disabled' | 'allowedMedia'
   >;
 }
 
@@ -46,7 +48,7 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
 
 const draftStorage = createMemoryDraftStorage();
 
-function Editor({ dataRow, ontology: raw, hasDraftStorage, options }: EditorProps) {
+function Editor({ dataRow, ontology: raw, hasDraftStorage, diagram, options }: EditorProps) {
   const ontology = parseOntology(raw);
   if (!ontology.ok) throw new Error(ontology.problems[0]?.message);
   const { row } = applyOptionBindings(ontology.value, dataRow);
@@ -57,6 +59,7 @@ function Editor({ dataRow, ontology: raw, hasDraftStorage, options }: EditorProp
       onSkip={() => {}}
       onFlag={() => {}}
       draftStorage={hasDraftStorage === true ? draftStorage : undefined}
+      drawDiagram={diagram === undefined ? undefined : () => Promise.resolve(diagram)}
       {...options}
       dataRow={row}
       ontology={ontology.value}
