@@ -3,6 +3,8 @@ import { createSampleDataRow, sampleOntology } from '@adjudge/core/testing';
 import { ConversationThread, PreferenceEditorRoot } from '@adjudge/react';
 import '@adjudge/react/style.css';
 import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -159,6 +161,20 @@ describe('a thread of ten thousand messages', () => {
     await nextFrame();
     await expectNoJumps(-120, 12);
   });
+});
+
+it('a server’s long thread is taken over as it is, and opens at its end', async () => {
+  const box = document.body.appendChild(document.createElement('div'));
+  box.innerHTML = renderToString(<Thread count={500} />);
+  expect(placeOf(drawn().at(-1) as Element)).toBe(500);
+  const onRecoverableError = vi.fn();
+  const root = hydrateRoot(box, <Thread count={500} />, { onRecoverableError });
+  await vi.waitFor(() => expect(feed().querySelector('[data-adj="thread-gap"]')).not.toBeNull());
+  await nextFrame();
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  expect(feed().scrollTop + feed().clientHeight).toBeCloseTo(feed().scrollHeight, -1);
+  root.unmount();
+  box.remove();
 });
 
 describe('keys', () => {

@@ -100,6 +100,9 @@ describe('finding', () => {
     await userEvent.keyboard('GINKGÓ');
     await expect.element(search().getByText('1 of 2')).toBeVisible();
     await vi.waitFor(() => expect(isInSight(findPlace(21) as Element)).toBe(true));
+    const current = () => editor().element().querySelectorAll('mark[data-kind="found"][data-current]');
+    await vi.waitFor(() => expect([...current()].map((mark) => mark.textContent)).toEqual(['Ginkgo']));
+    expect(findPlace(21)?.contains(current()[0] as Element)).toBe(true);
     await expect.element(page.getByText('1 of 2, message 21 of 300')).toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(/^2 of 2, Response [AB]$/)).toBeInTheDocument();
@@ -109,6 +112,7 @@ describe('finding', () => {
     await expect.element(search().getByText('2 of 2')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(search().query()).toBeNull();
+    expect(editor().element().querySelector('mark')).toBeNull();
     expect(document.activeElement).toBe(editor().element());
   });
 
