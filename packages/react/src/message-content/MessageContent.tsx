@@ -71,11 +71,12 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
   ref,
 ) {
   const { emptyText, awaitedText, tooLongForMarkdown, tooLongForMarkdownBody } = useTranslations();
+  const { plugins } = useMessageContentOptions();
   const root = useRef<HTMLDivElement>(null);
   const composedRef = useComposedRefs(ref, root);
   const isMarkdown = mode === 'markdown';
   const copying = { onCopy: composeEventHandlers(onCopy, useSourceCopy(content, isMarkdown, decorations)) };
-  const isParsed = useMemo(() => isMarkdown && canParse(content), [content, isMarkdown]);
+  const isParsed = useMemo(() => isMarkdown && canParse(content, plugins), [content, isMarkdown, plugins]);
   if (content === '' || (isMarkdown && content.trim() === '')) {
     return (
       <div {...rest} data-adj={part} data-mode="empty" ref={ref}>

@@ -17,6 +17,16 @@ describe('canParse', () => {
     expect(canParse(content)).toBe(true);
   });
 
+  it('takes less of a text whose blocks only plugins know: it is parsed in one piece', () => {
+    const content = 'One.\n\nTwo.\n'.repeat(10_000);
+    const flow = { parser: [{ flow: {} }], tree: [] };
+    expect([
+      canParse(content),
+      canParse(content, { parser: [{ text: {} }], tree: [] }),
+      canParse(content, flow),
+    ]).toEqual([true, true, false]);
+  });
+
   it.each([
     ['a text of more than 200 000 characters', 'a '.repeat(100_001)],
     ['markers nested deeper than anyone writes', `${'- '.repeat(2500)}\n\n`],

@@ -1,4 +1,6 @@
 import { listCuts } from './document/listCuts.js';
+import { hasBlockSyntax } from './document/syntax.js';
+import type { TextPlugins } from './document/types.js';
 
 /** Longer texts are shown as text. */
 const maximumLength = 1_100_000;
@@ -48,8 +50,8 @@ function canParsePart(part: string): boolean {
 }
 
 /** Whether a text can be parsed as Markdown in reasonable time; one that cannot is shown as it was written. */
-export function canParse(content: string): boolean {
+export function canParse(content: string, plugins?: TextPlugins): boolean {
   if (content.length > maximumLength) return false;
-  const starts = [0, ...listCuts(content, leastPart)];
+  const starts = hasBlockSyntax(plugins) ? [0] : [0, ...listCuts(content, leastPart)];
   return starts.every((start, index) => canParsePart(content.slice(start, starts[index + 1])));
 }

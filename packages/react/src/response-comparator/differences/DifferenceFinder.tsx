@@ -49,6 +49,10 @@ function ReadFinder({ a, b, onFind }: FinderProps) {
 
 /** Finds how two texts differ as they are shown. Draws nothing. */
 export function DifferenceFinder({ isRaw, ...props }: FinderProps & { isRaw: boolean }) {
-  const canBeRead = useMemo(() => canParse(props.a) && canParse(props.b), [props.a, props.b]);
+  const { plugins } = useMessageContentOptions();
+  const canBeRead = useMemo(
+    () => canParse(props.a, plugins) && canParse(props.b, plugins),
+    [props.a, props.b, plugins],
+  );
   return isRaw || !canBeRead ? <RawFinder {...props} /> : <ReadFinder {...props} />;
 }
