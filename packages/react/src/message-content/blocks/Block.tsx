@@ -30,7 +30,7 @@ export const Block = /* @__PURE__ */ memo(function Block({
 }: BlockProps) {
   const { node, start, type, text } = block;
   // Headings are how a text is gone through, by eye and by ear.
-  const [element, isNear] = useIsNear(isDrawn || type === 'heading');
+  const [element, isNear] = useIsNear(isDrawn || type === 'heading', text);
   return (
     <div
       data-adj="block"

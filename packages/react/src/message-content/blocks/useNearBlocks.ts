@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type RefObject, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
 
 /** How far from what is seen a block is drawn in full, so that nobody scrolls into one that is not. */
 const margin = '1200px 0px';
@@ -43,15 +43,38 @@ export function useNearness(root: RefObject<Element | null>): Observe {
   return observe;
 }
 
+const lineHeight = 24;
+const lineLength = 66;
+
+/** How high the words of a block will be, more or less: what is far takes no layout, and the bar beside the text goes by this. */
+function toHeight(text: string): number {
+  return (
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLength)), 0) *
+    lineHeight
+  );
+}
+
 /** Whether a block has come near enough to be drawn in full; it stays so. */
-export function useIsNear(isNearAtFirst: boolean): readonly [RefObject<HTMLDivElement | null>, boolean] {
+export function useIsNear(
+  isNearAtFirst: boolean,
+  text: string,
+): readonly [(element: HTMLElement | null) => void, boolean] {
   const observe = useContext(NearContext);
-  const element = useRef<HTMLDivElement>(null);
+  const block = useRef<HTMLElement | null>(null);
   const [wasNear, setWasNear] = useState(false);
   const isNear = isNearAtFirst || wasNear;
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      block.current = element;
+      // By script, since a strict policy drops the style attribute of a server's page; before the page is laid out.
+      const size = isNear ? '' : `auto ${toHeight(text)}px`;
+      element?.style.setProperty('contain-intrinsic-block-size', size);
+    },
+    [isNear, text],
+  );
   useEffect(() => {
-    if (isNear || element.current === null) return undefined;
-    return observe?.(element.current, () => setWasNear(true));
+    if (isNear || block.current === null) return undefined;
+    return observe?.(block.current, () => setWasNear(true));
   }, [isNear, observe]);
-  return [element, isNear];
+  return [ref, isNear];
 }
