@@ -40,7 +40,7 @@ const run = {
 
 const measures = {
   rows: () => measureRows(run, { slowdown: 1, times: 60 }),
-  slow: () => measureRows(run, { slowdown: 4, times: 20 }),
+  slow: () => measureRows(run, { slowdown: 4, times: 12 }),
   switching: () => measureSwitching(run),
   heap: () => measureHeap(run),
   large: () => measureLarge(run),

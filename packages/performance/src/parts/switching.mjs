@@ -4,7 +4,7 @@ import { runContenders } from '../runContenders.mjs';
 import { createRow, emptyRow } from '../texts.mjs';
 import { longLength } from './rows.mjs';
 
-const switches = 4;
+const switches = 3;
 /** Milliseconds from click to click, while a row is being read. */
 const clickEach = 40;
 
