@@ -158,5 +158,5 @@ export function CaretMode({ text }: { text: MarkableText }) {
 
 /** The caret stands on the line, not below it. */
 function toCaretAnchor(rect: DOMRect | undefined): DOMRect | undefined {
-  return rect === undefined ? undefined : new DOMRect(rect.left, rect.top, 0, -6);
+  return rect === undefined ? undefined : new DOMRect(rect.left, rect.top - 6, 0, 0);
 }

@@ -66,8 +66,9 @@ export function EvidencePopover({
   useEffect(() => {
     const document = popover.current?.ownerDocument;
     const press = ({ target }: PointerEvent) => {
-      const isWithin = target instanceof Element && target.closest('[data-adj="evidence"]') !== null;
-      if (!isWithin) evidence.close();
+      // A press on a mark opens that one instead.
+      const own = '[data-adj="evidence"], [data-id^="evidence-"], [data-ids*="evidence-"]';
+      if (!(target instanceof Element && target.closest(own) !== null)) evidence.close();
     };
     document?.addEventListener('pointerdown', press, true);
     return () => document?.removeEventListener('pointerdown', press, true);

@@ -17,6 +17,10 @@ export function EvidenceTools({ renderFields }: { renderFields: RenderSpanFields
   const canMark = !isDisabled && !isReadOnly;
   useTextSelection(evidence, root);
   useEffect(() => {
+    // What was selected is asked about now; it would lie over its own mark.
+    if (open !== undefined) root.current?.ownerDocument.getSelection()?.removeAllRanges();
+  }, [open]);
+  useEffect(() => {
     if (!canMark) return;
     evidence.key.press = () => {
       const { selected: span } = evidence.store.getState();

@@ -39,7 +39,7 @@ function useMarkAs(): (span: SpanTarget, category: Category) => void {
     const asksMore = ontology.classifications.some((one) => one.scope === 'span' && one.id !== question.id);
     const isNested = question.options.find((option) => option.id === id)?.classifications !== undefined;
     if (asksMore || isNested) evidence.open(span);
-    else evidence.set({ selected: undefined, caret: undefined });
+    else document.getSelection()?.removeAllRanges();
   };
 }
 

@@ -131,7 +131,6 @@ export function useEditorHotkeys(): (event: KeyboardEvent<HTMLElement>) => void 
         return;
       case 'mark-evidence':
         evidence.key.press();
-        return;
     }
   }
 
