@@ -1,9 +1,9 @@
 'use client';
 
-import type { Attachment, JsonValue } from '@adjudge/core';
+import type { Attachment as AttachmentData, JsonValue } from '@adjudge/core';
 import { forwardRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
-import { MessageContent } from '../message-content/index.js';
+import { Attachment, MessageContent } from '../message-content/index.js';
 import { Icon, Part, type PartProps } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 
@@ -11,13 +11,15 @@ function toText(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Attachments are named and never opened: their address is text to copy. */
-function AttachmentList({ attachments }: { attachments: readonly Attachment[] }) {
-  return attachments.map(({ type, value, name }, index) => (
+/** Attachments are named, with their whole address, and fetched when asked for. */
+function AttachmentList({ attachments }: { attachments: readonly AttachmentData[] }) {
+  return attachments.map((attachment, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two attachments may be the same.
     <div key={index}>
-      <dt>{name ?? type}</dt>
-      <dd dir="auto">{value}</dd>
+      <dt>{attachment.name ?? attachment.type}</dt>
+      <dd dir="auto">
+        <Attachment attachment={attachment} />
+      </dd>
     </div>
   ));
 }

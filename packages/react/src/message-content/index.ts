@@ -7,13 +7,14 @@ export {
   type TextPlugins,
   useDocument,
 } from './document/index.js';
+export { MessageContent, type MessageContentProps } from './MessageContent.js';
 export {
   toCopiedText,
   toPlaceheldText,
   useMaskedDecorations,
   useMaskedRanges,
 } from './masking/index.js';
-export { MessageContent, type MessageContentProps } from './MessageContent.js';
+export { Attachment } from './media/index.js';
 export {
   type DrawDiagram,
   type MessageContentOptions,
