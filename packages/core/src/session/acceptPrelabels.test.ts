@@ -6,8 +6,8 @@ import { selectOpenPrelabels } from './acceptPrelabels.js';
 import { createSessionState } from './createSessionState.js';
 import { reduceSession } from './reduceSession.js';
 import { selectAnswer } from './selectors.js';
-import { toTimedLabel } from './telemetry.js';
 import { toSubmittedLabel } from './toFinalLabel.js';
+import { toTimedLabel } from './toTimedLabel.js';
 import type { PrelabelMode, SessionAction, SessionState } from './types.js';
 
 const target = { type: 'row' } as const;

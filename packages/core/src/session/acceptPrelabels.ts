@@ -2,9 +2,10 @@ import type { Prelabel } from '../conversation/index.js';
 import { applyLabelChanges, type Label, toAnnotation } from '../label/index.js';
 import { type Question, toQuestionKey } from '../ontology/index.js';
 import { applyEdit } from './history.js';
-import { toDecided, toPrelabel } from './prelabels.js';
+import { toPrelabel } from './prelabels.js';
 import { selectTurnQuestions } from './selectors.js';
 import { toJudged } from './streams.js';
+import { toDecided } from './telemetry.js';
 import type { SessionState } from './types.js';
 
 function toOpenPrelabel(state: SessionState, { classification, target }: Question): Prelabel | undefined {

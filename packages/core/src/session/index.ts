@@ -49,8 +49,8 @@ export {
 } from './selectors.js';
 export { selectFieldSpans, selectHasSpanQuestions, selectSpanQuestions, selectSpans } from './spans.js';
 export { selectStreamStatus } from './streams.js';
-export { toTimedLabel } from './telemetry.js';
 export { toSkippedLabel, toSubmittedLabel } from './toFinalLabel.js';
+export { toTimedLabel } from './toTimedLabel.js';
 export type {
   AnswerAction,
   Burst,

@@ -1,9 +1,9 @@
 import type { Prelabel, Target } from '../conversation/index.js';
 import { isEqualJson } from '../errors/index.js';
-import type { AnswerOrigin } from '../label/index.js';
+import { type Annotation, type AnswerOrigin, type PrelabelOutcome, toAnnotation } from '../label/index.js';
 import { toQuestionKey } from '../ontology/index.js';
 import { toElapsedMs } from './telemetry.js';
-import type { AnswerAction, SessionState, Telemetry } from './types.js';
+import type { AnswerAction, SessionState } from './types.js';
 
 const indexes = new WeakMap<readonly Prelabel[], ReadonlyMap<string, Prelabel>>();
 
@@ -37,11 +37,27 @@ export function toOrigin(
   return isEqualJson(prelabel.answer, answer) ? 'prelabel-accepted' : 'prelabel-changed';
 }
 
-/** Telemetry that knows when each of these questions' suggestions was decided on; the first time counts. */
-export function toDecided(telemetry: Telemetry, keys: readonly string[], at: number): Telemetry {
-  const added = keys.filter((key) => !(key in telemetry.decidedAfterMs));
-  if (added.length === 0) return telemetry;
-  const elapsedMs = toElapsedMs(telemetry, at);
-  const decided = Object.fromEntries(added.map((key) => [key, elapsedMs]));
-  return { ...telemetry, decidedAfterMs: { ...telemetry.decidedAfterMs, ...decided } };
+/**
+ * What became of the row's suggestions so far. One that filled its question from the start and was left alone is accepted by submitting,
+ * and not before; nor is it where its question is not asked, since nobody saw it and its answer is not in the label.
+ */
+export function listPrelabelOutcomes(
+  state: SessionState,
+  at: number,
+  submitted: readonly Annotation[],
+): PrelabelOutcome[] {
+  const { label, telemetry, prelabelMode } = state;
+  const confirmed = prelabelMode === 'prefill' ? submitted : [];
+  return (state.dataRow.prelabels ?? []).flatMap(
+    ({ classificationId, target, answer }): PrelabelOutcome[] => {
+      const annotation = toAnnotation(label.annotations, classificationId, target);
+      const decided = telemetry.decidedAfterMs[toQuestionKey(classificationId, target)];
+      const isConfirmed = toAnnotation(confirmed, classificationId, target) !== undefined;
+      if (decided === undefined && !isConfirmed) return [];
+      const elapsedMs = decided ?? toElapsedMs(telemetry, at);
+      if (annotation === undefined) return [{ classificationId, target, outcome: 'cleared', elapsedMs }];
+      const outcome = isEqualJson(annotation.answer, answer) ? 'accepted' : 'changed';
+      return [{ classificationId, target, outcome, elapsedMs }];
+    },
+  );
 }

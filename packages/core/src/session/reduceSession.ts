@@ -4,11 +4,11 @@ import { applyLabelChanges, type Label, type LabelChange, toAnnotation } from '.
 import { toQuestionKey } from '../ontology/index.js';
 import { reduceAcceptPrelabels } from './acceptPrelabels.js';
 import { applyEdit, applyRedo, applyUndo } from './history.js';
-import { toDecided, toOrigin, toPrelabel } from './prelabels.js';
+import { toOrigin, toPrelabel } from './prelabels.js';
 import { reduceReading } from './reading.js';
 import { isSameReadingView, toReadingView } from './readingView.js';
 import { reduceStream, toJudged } from './streams.js';
-import { toElapsedMs } from './telemetry.js';
+import { toDecided, toElapsedMs } from './telemetry.js';
 import type { AnswerAction, ContentMode, SessionAction, SessionState, View } from './types.js';
 
 function toChange(state: SessionState, action: AnswerAction): LabelChange {

@@ -1,6 +1,6 @@
 import { type Label, type Skip, toSortedAnnotations } from '../label/index.js';
 import { selectAskedAnnotations } from './selectors.js';
-import { toTimedLabel } from './telemetry.js';
+import { toTimedLabel } from './toTimedLabel.js';
 import type { SessionState } from './types.js';
 
 /** The label as it is submitted: only answers to questions asked, with the time it took. */
