@@ -4,11 +4,13 @@ import {
   ClassificationForm,
   ContentModeToggle,
   ConversationThread,
+  Evidence,
   MessageFields,
   type PreferenceEditorRootProps,
   ResponseComparator,
   ResponseFields,
   SaveState,
+  SpanFields,
   TextSearch,
 } from '@adjudge/react';
 import type { ComponentType, ReactElement, Ref } from 'react';
@@ -116,7 +118,9 @@ const disagreeing = {
   },
 };
 
-const askedOf = (scope: 'message' | 'response') => ({
+const span = { type: 'span', field: { type: 'response', responseId: 'r0' }, start: 0, end: 3 } as const;
+
+const askedOf = (scope: 'message' | 'response' | 'span') => ({
   ...session,
   ontology: { ...sampleOntology, classifications: [{ id: 'why', kind: 'text', name: 'Why?', scope }] },
 });
@@ -129,6 +133,9 @@ export const parts: Readonly<Record<string, ReturnType<typeof withNeeds>>> = {
   'ConversationThread.Message': withNeeds(ConversationThread.Message, { message }),
   'ConversationThread.Foot': withNeeds(ConversationThread.Foot),
   'ConversationThread.EverythingToggle': withNeeds(ConversationThread.EverythingToggle, {}, long),
+  'Evidence.Root': withNeeds(Evidence.Root, { renderFields: () => null }, askedOf('span')),
+  'Evidence.Button': withNeeds(Evidence.Button, { responseId: 'r0', letter: 'A' }, askedOf('span')),
+  SpanFields: withNeeds(SpanFields, { span }, askedOf('span')),
   'TextSearch.Root': withNeeds(TextSearch.Root, {}, searching),
   'TextSearch.Button': withNeeds(TextSearch.Button),
   'ResponseComparator.Root': withNeeds(ResponseComparator.Root),

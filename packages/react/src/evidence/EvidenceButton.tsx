@@ -7,9 +7,9 @@ import {
   selectHasSpanQuestions,
   toTargetKey,
 } from '@adjudge/core';
-import { useId, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, forwardRef, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from '../i18n/index.js';
-import { Button } from '../parts/index.js';
+import { Button, composeEventHandlers, Part, type PartProps } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { toCategory } from './categories.js';
 import { CategoryMark } from './SelectionToolbar.js';
@@ -57,56 +57,79 @@ function EvidenceItem({ span, onLeave }: EvidenceItemProps) {
   );
 }
 
+/** Closes when Escape is pressed in it, or the focus leaves. */
+function useDisclosure() {
+  const [isOpen, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const handlers = {
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+      if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false);
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key !== 'Escape' || !isOpen) return;
+      event.stopPropagation();
+      setOpen(false);
+      trigger.current?.focus();
+    },
+  };
+  return { isOpen, setOpen, trigger, handlers };
+}
+
+/** What the marks of a response take besides what their element takes. */
+export interface EvidenceButtonProps extends PartProps<'span'> {
+  responseId: string;
+  letter: string;
+}
+
 /** How many marks a response has, and the way to each. Nothing where the ontology asks about no spans. */
-export function EvidenceButton({ responseId, letter }: { responseId: string; letter: string }) {
+export const EvidenceButton = forwardRef<HTMLSpanElement, EvidenceButtonProps>(function EvidenceButton(
+  { responseId, letter, children, onBlur, onKeyDown, ...rest },
+  ref,
+) {
+  useSessionConfiguration('Evidence.Button');
   const { evidenceCount, evidenceOf, noEvidence } = useTranslations();
   const isAsked = usePreferenceSession(selectHasSpanQuestions);
   const field = useMemo<SpanField>(() => ({ type: 'response', responseId }), [responseId]);
   const spans = usePreferenceSession((state) => selectFieldSpans(state, field));
-  const [isOpen, setOpen] = useState(false);
-  const trigger = useRef<HTMLButtonElement>(null);
+  const { isOpen, setOpen, trigger, handlers } = useDisclosure();
   const id = useId();
   if (!isAsked) return null;
   const name = evidenceOf(letter, spans.length);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape, and the focus leave what is in it.
-    <span
-      data-adj="evidence-anchor"
-      onBlur={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.stopPropagation();
-        setOpen(false);
-        trigger.current?.focus();
-      }}
-    >
-      <Button
-        size="tool"
-        icon="marker"
-        aria-label={name}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
-        ref={trigger}
-      >
-        {evidenceCount(spans.length)}
-      </Button>
-      {isOpen ? (
-        // biome-ignore lint/a11y/useSemanticElements: as in the popover.
-        <div data-adj="evidence-list" role="group" aria-label={name} id={id} tabIndex={-1}>
-          {spans.length === 0 ? (
-            <p>{noEvidence}</p>
-          ) : (
-            <ul>
-              {spans.map((span) => (
-                <EvidenceItem key={toTargetKey(span)} span={span} onLeave={() => setOpen(false)} />
-              ))}
-            </ul>
-          )}
-        </div>
-      ) : null}
-    </span>
+  const list = (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div data-adj="evidence-list" role="group" aria-label={name} id={id} tabIndex={-1}>
+      {spans.length === 0 ? <p>{noEvidence}</p> : null}
+      <ul>
+        {spans.map((span) => (
+          <EvidenceItem key={toTargetKey(span)} span={span} onLeave={() => setOpen(false)} />
+        ))}
+      </ul>
+    </div>
   );
-}
+  return (
+    <Part.span
+      data-adj="evidence-anchor"
+      {...rest}
+      onBlur={composeEventHandlers(onBlur, handlers.onBlur)}
+      onKeyDown={composeEventHandlers(onKeyDown, handlers.onKeyDown)}
+      ref={ref}
+    >
+      {children ?? (
+        <>
+          <Button
+            size="tool"
+            icon="marker"
+            aria-label={name}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setOpen(!isOpen)}
+            ref={trigger}
+          >
+            {evidenceCount(spans.length)}
+          </Button>
+          {isOpen ? list : null}
+        </>
+      )}
+    </Part.span>
+  );
+});

@@ -90,7 +90,7 @@ export function EvidencePopover({
         {quote}
       </blockquote>
       <div data-adj="evidence-fields">{renderFields(span)}</div>
-      <footer data-adj="evidence-foot">
+      <div data-adj="evidence-foot">
         {isMarked ? (
           canChange && (
             <Button size="mini" icon="cross" onClick={() => remove(span)}>
@@ -103,7 +103,7 @@ export function EvidencePopover({
         <Button size="mini" variant="secondary" onClick={() => evidence.close()}>
           {closeEvidence}
         </Button>
-      </footer>
+      </div>
     </div>
   );
 }

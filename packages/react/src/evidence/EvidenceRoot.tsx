@@ -1,8 +1,9 @@
 'use client';
 
 import { createProblem, selectHasSpanQuestions } from '@adjudge/core';
-import { useEffect } from 'react';
-import { createLateSource, useLateValue } from '../parts/index.js';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
+import { forwardRef, type RefObject, useEffect, useRef } from 'react';
+import { createLateSource, Part, type PartProps, useLateValue } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import type { RenderSpanFields } from './EvidencePopover.js';
 
@@ -10,36 +11,50 @@ const tools = /* @__PURE__ */ createLateSource(() =>
   import('./EvidenceTools.js').then((file) => file.EvidenceTools),
 );
 
-function LateTools({ renderFields }: { renderFields: RenderSpanFields }) {
+interface LateToolsProps {
+  renderFields: RenderSpanFields;
+  root: RefObject<HTMLElement | null>;
+}
+
+interface LateToolsProps {
+  renderFields: RenderSpanFields;
+  root: RefObject<HTMLElement | null>;
+}
+
+function LateTools({ renderFields, root }: LateToolsProps) {
   const { reportProblem } = useSessionConfiguration('Evidence.Root');
   const Tools = useLateValue(tools);
   useEffect(() => {
-    tools
-      .start()
-      .catch((cause: unknown) =>
-        reportProblem(
-          createProblem(
-            'field-failed',
-            'The code for marking texts could not be loaded. Texts cannot be marked.',
-          ),
-          cause,
-        ),
-      );
+    tools.start().catch((cause: unknown) => {
+      const message = 'The code for marking texts could not be loaded. Texts cannot be marked.';
+      reportProblem(createProblem('field-failed', message), cause);
+    });
   }, [reportProblem]);
-  return Tools === undefined ? null : <Tools renderFields={renderFields} />;
+  return Tools === undefined ? null : <Tools {...props} />;
 }
 
-/** What marking texts needs: its tools beside a selection, the questions beside a mark. */
-export interface EvidenceRootProps {
+/** What marking texts takes besides what its element takes. */
+export interface EvidenceRootProps extends PartProps<'div'> {
   /** Draws the questions about a span: `SpanFields`. */
   renderFields: RenderSpanFields;
 }
 
 /**
- * Marking parts of the texts, where the ontology asks about spans; otherwise nothing. Stands once in a layout, in the element that the texts
- * stand in.
+ * Marking parts of the texts: tools beside a selection, the questions beside a mark. Nothing where the ontology asks about no spans. Stands
+ * once in a layout, in the element that the texts stand in.
  */
-export function EvidenceRoot({ renderFields }: EvidenceRootProps) {
+export const EvidenceRoot = forwardRef<HTMLDivElement, EvidenceRootProps>(function EvidenceRoot(
+  { renderFields, children, ...rest },
+  ref,
+) {
+  useSessionConfiguration('Evidence.Root');
   const isAsked = usePreferenceSession(selectHasSpanQuestions);
-  return isAsked ? <LateTools renderFields={renderFields} /> : null;
-}
+  const root = useRef<HTMLDivElement>(null);
+  const refs = useComposedRefs(ref, root);
+  if (!isAsked) return null;
+  return (
+    <Part.div data-adj="evidence" {...rest} ref={refs}>
+      {children ?? <LateTools renderFields={renderFields} root={root} />}
+    </Part.div>
+  );
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useSessionConfiguration } from '../session/index.js';
 import { CaretMode, findFocusedText } from './CaretMode.js';
 import { useEvidence, useEvidenceState } from './EvidenceContext.js';
@@ -8,18 +8,29 @@ import { EvidencePopover, type RenderSpanFields } from './EvidencePopover.js';
 import { SelectionToolbar } from './SelectionToolbar.js';
 import { useTextSelection } from './useTextSelection.js';
 
+interface EvidenceToolsProps {
+  renderFields: RenderSpanFields;
+  /** The element they are placed in. */
+  root: RefObject<HTMLElement | null>;
+}
+
+interface EvidenceToolsProps {
+  renderFields: RenderSpanFields;
+  /** The element they stand in. */
+  root: RefObject<HTMLElement | null>;
+}
+
 /** What is beside a selection or a mark: tools, the questions, the caret of those who select by keys. */
-export function EvidenceTools({ renderFields }: { renderFields: RenderSpanFields }) {
+export function EvidenceTools({ renderFields, root }: EvidenceToolsProps) {
   const { isDisabled, isReadOnly } = useSessionConfiguration('Evidence.Root');
   const evidence = useEvidence();
   const { selected, open, caret } = useEvidenceState((state) => state);
-  const root = useRef<HTMLDivElement>(null);
   const canMark = !isDisabled && !isReadOnly;
   useTextSelection(evidence, root);
   useEffect(() => {
     // What was selected is asked about now; it would lie over its own mark.
     if (open !== undefined) root.current?.ownerDocument.getSelection()?.removeAllRanges();
-  }, [open]);
+  }, [open, root]);
   useEffect(() => {
     if (!canMark) return;
     evidence.key.press = () => {
@@ -30,12 +41,12 @@ export function EvidenceTools({ renderFields }: { renderFields: RenderSpanFields
     return () => {
       evidence.key.press = () => {};
     };
-  }, [evidence, canMark]);
+  }, [evidence, canMark, root]);
   return (
-    <div data-adj="evidence" ref={root}>
+    <>
       {caret !== undefined && canMark ? <CaretMode text={caret} /> : null}
       {selected !== undefined && open === undefined && canMark ? <SelectionToolbar span={selected} /> : null}
       {open === undefined ? null : <EvidencePopover span={open} renderFields={renderFields} />}
-    </div>
+    </>
   );
 }

@@ -45,7 +45,7 @@ function useMarkAs(): (span: SpanTarget, category: Category) => void {
 
 /** What can be done with the text that is selected: mark it, as one of the categories or with the whole form. */
 export function SelectionToolbar({ span }: { span: SpanTarget }) {
-  const { markEvidence, markAs, markTools } = useTranslations();
+  const { markEvidence, markTools } = useTranslations();
   const { hotkeys } = useSessionConfiguration('Evidence.Root');
   const ontology = usePreferenceSession((state) => state.ontology);
   const evidence = useEvidence();
@@ -65,12 +65,7 @@ export function SelectionToolbar({ span }: { span: SpanTarget }) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {categories.map((category) => (
-        <Button
-          key={category.id}
-          size="tool"
-          aria-label={markAs(category.name)}
-          onClick={() => markAsCategory(span, category)}
-        >
+        <Button key={category.id} size="tool" onClick={() => markAsCategory(span, category)}>
           <CategoryMark category={category} />
           {category.name}
         </Button>
@@ -94,9 +89,7 @@ export function CategoryMark({ category }: { category: Category | undefined }) {
     <span
       data-adj="evidence-mark"
       data-pattern={category === undefined ? 'none' : String(category.place % 6)}
-      aria-hidden="true"
-    >
-      {category?.letters ?? '·'}
-    </span>
+      data-letters={category?.letters ?? '·'}
+    />
   );
 }

@@ -4,12 +4,10 @@ export const evidenceTexts = {
   maskedCount: (names: number) => `${names} ${names === 1 ? 'name' : 'names'} masked`,
   maskedHelp: 'Names by which this text would say who wrote it. They are shown once the row is revealed.',
   markEvidence: 'Mark',
-  markAs: (category: string) => `Mark as ${category}`,
   markTools: 'Mark the selected text',
   evidence: 'Evidence',
   evidenceCount: (marks: number) => `Evidence ${marks}`,
-  evidenceOf: (letter: string, marks: number) =>
-    `Evidence in response ${letter}: ${marks === 0 ? 'nothing marked' : `${marks} marked`}`,
+  evidenceOf: (letter: string, marks: number) => `Evidence ${marks}, response ${letter}`,
   noEvidence:
     'Nothing is marked in this text. Select some of it, then press E; without a pointer, press E first.',
   evidenceForm: 'About the marked text',
