@@ -3,25 +3,24 @@ import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { mathsHandlers } from '../maths/index.js';
 import { createHtmlHandlers, type TextSources } from './htmlHandlers.js';
-import type { ParsedSlice } from './parseSlice.js';
 
 /** The way of parsed parts to HTML. */
 export interface Conversion {
-  /** Turns nodes of a part into HTML. Parts come in order: footnotes are numbered as they are met. */
-  readonly toHtml: (slice: ParsedSlice, nodes: readonly RootContent[]) => HtmlContent[];
+  /** Turns nodes into HTML. They come in order: footnotes are numbered as they are met. */
+  readonly toHtml: (nodes: readonly RootContent[]) => HtmlContent[];
   /** What stands below everything: the footnotes that were met. */
   readonly toFooter: () => HtmlContent[];
   readonly sources: TextSources;
 }
 
 /** Begins to turn the parts of a text into HTML. */
-export function createConversion(source: string, slices: readonly ParsedSlice[]): Conversion {
+export function createConversion(
+  source: string,
+  definitions: readonly (Definition | FootnoteDefinition)[],
+): Conversion {
   const sources: TextSources = [];
-  let current: Pick<ParsedSlice, 'toRuns'> = { toRuns: () => undefined };
-  const definitions: (Definition | FootnoteDefinition)[] = slices.flatMap((slice) => slice.definitions);
-  const owners = new Map(slices.flatMap((slice) => slice.definitions.map((one) => [one, slice] as const)));
-  const root: Root = { type: 'root', children: definitions };
-  const handlers = createHtmlHandlers({ source, sources, getRecorder: () => current });
+  const root: Root = { type: 'root', children: [...definitions] };
+  const handlers = createHtmlHandlers({ source, sources });
   const options = {
     clobberPrefix: '',
     footnoteLabel: ' ',
@@ -36,10 +35,7 @@ export function createConversion(source: string, slices: readonly ParsedSlice[])
   toHast(root, { ...options, handlers: { ...mathsHandlers, ...handlers, root: keepState } });
   return {
     sources,
-    toHtml: (slice, nodes) => {
-      current = slice;
-      return nodes.flatMap((node) => (state?.one(node, root) ?? []) as HtmlContent | HtmlContent[]);
-    },
+    toHtml: (nodes) => nodes.flatMap((node) => (state?.one(node, root) ?? []) as HtmlContent | HtmlContent[]),
     toFooter: () => {
       const met = state;
       if (met === undefined || met.footnoteOrder.length === 0) return [];
@@ -47,16 +43,6 @@ export function createConversion(source: string, slices: readonly ParsedSlice[])
         given.footnoteOrder = met.footnoteOrder;
         for (const [id, count] of met.footnoteCounts) given.footnoteCounts.set(id, count);
         return [];
-      };
-      // Runs are looked up by node, so any part’s look-up that knows the node will do.
-      current = {
-        toRuns: (node) => {
-          for (const slice of new Set(owners.values())) {
-            const runs = slice.toRuns(node);
-            if (runs !== undefined) return runs;
-          }
-          return undefined;
-        },
       };
       const made = toHast(root, {
         ...options,
