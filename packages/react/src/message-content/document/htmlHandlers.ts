@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text as HtmlText } from 'hast';
 import type { Break, Code, Html, InlineCode, Node, Parent, Text } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
-import type { SourceRecorder } from './recordSource.js';
+import { toSourceRuns } from './recordSource.js';
 import { eachRun, reviseRuns, type SourceRuns } from './sourceRuns.js';
 
 /** A text of the HTML tree: its characters as they were made, and which of the source they stand for. */
@@ -35,14 +35,12 @@ function isTrue(value: string, runs: SourceRuns, source: string): boolean {
 interface HandlerContext {
   readonly source: string;
   readonly sources: TextSources;
-  /** The slice whose nodes are turned into HTML now. */
-  readonly getRecorder: () => Pick<SourceRecorder, 'toRuns'>;
 }
 
 const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /** Markdown's nodes as HTML, where ours differ from the usual: texts know their source, and HTML that a model wrote is text that is seen. */
-export function createHtmlHandlers({ source, sources, getRecorder }: HandlerContext) {
+export function createHtmlHandlers({ source, sources }: HandlerContext) {
   const addSource = (text: HtmlText, made: SourceRuns | undefined): void => {
     const value = text.value.replace(/\r\n?/g, '\n');
     const runs = made && reviseRuns(made, text.value, value);
@@ -53,7 +51,7 @@ export function createHtmlHandlers({ source, sources, getRecorder }: HandlerCont
   };
   const addRevised = (text: ElementContent | undefined, node: Text | InlineCode | Code | Html): void => {
     if (text?.type !== 'text') return;
-    const runs = getRecorder().toRuns(node);
+    const runs = toSourceRuns(node);
     addSource(text, runs && reviseRuns(runs, node.value, text.value));
   };
   return {
@@ -70,7 +68,7 @@ export function createHtmlHandlers({ source, sources, getRecorder }: HandlerCont
     code(state: State, node: Code) {
       const made = defaultHandlers.code(state, node);
       const text = made.children[0]?.type === 'element' ? made.children[0].children[0] : undefined;
-      const runs = getRecorder().toRuns(node);
+      const runs = toSourceRuns(node);
       // Its last line end is added; the source’s own follows the code.
       if (text?.type === 'text' && runs !== undefined) addSource(text, toEndedRuns(runs, text.value, source));
       return made;

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Node, Parent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { createSourceRecorder, type SourceRecorder } from './recordSource.js';
+import { createSourceRecorder } from './recordSource.js';
 import type { Syntax } from './syntax.js';
 
 /** A part of a text, parsed. Offsets count in the whole text. */
@@ -12,7 +12,6 @@ export interface ParsedSlice {
   readonly hasFootnoteReferences: boolean;
   /** Whether it refers to what other parts define. */
   readonly isDependent: boolean;
-  readonly toRuns: SourceRecorder['toRuns'];
 }
 
 const byteOrderMark = '\uFEFF';
@@ -74,6 +73,5 @@ export function parseSlice(
     defined: new Set(definitions.map(toIdentifier)),
     hasFootnoteReferences,
     isDependent: elsewhere.length > 0,
-    toRuns: recorder.toRuns,
   };
 }

@@ -36,7 +36,10 @@ export function* readInSteps(
     return { content, blocks: convertWhole(content, parsed, plugins), isWhole: true };
   }
   const parsed = yield* parseSlices(slices, toSyntax(plugins), memory);
-  const conversion = createConversion(content, parsed);
+  const conversion = createConversion(
+    content,
+    parsed.flatMap(({ definitions }) => definitions),
+  );
   const draft: Draft = { blocks: [], openHeadings: [] };
   for (const slice of parsed) {
     addSlice(draft, slice, conversion, content.length, memory);

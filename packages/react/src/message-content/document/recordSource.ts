@@ -45,38 +45,40 @@ function listTexts(node: Node): Text[] {
   return isParent(node) ? node.children.flatMap(listTexts) : [];
 }
 
-/** Where the characters of a tree's texts come from. */
+/** Records where the characters of a tree's texts come from: `toSourceRuns` says it afterwards. */
 export interface SourceRecorder {
   /** Goes first among the extensions, so that what others change afterwards can be told. */
   readonly extension: TreeExtension;
   /** After the tree is made. */
   readonly finish: () => void;
-  readonly toRuns: (node: Text | InlineCode | Code | Html) => SourceRuns | undefined;
 }
 
-type Recorded = Map<Node, number[]>;
+/** By node, for as long as its tree is needed: parts of a text are parsed one by one, and put together. */
+const runs = new WeakMap<Node, number[]>();
+/** The text that became the value of a node: of code, of HTML. */
+const valueTexts = new WeakMap<Node, Text>();
 
 /** What the token's own handler added to the last text comes from the token. */
-function addToken(runs: number[], { value }: Text, type: string, { start, end }: Token, base: number): void {
-  const from = runs.at(-3) ?? 0;
+function addToken(own: number[], { value }: Text, type: string, { start, end }: Token, base: number): void {
+  const from = own.at(-3) ?? 0;
   const to = value.length;
   // Such as a line ending that is no text.
   if (to <= from) return;
   const extra = to - from - (end.offset - start.offset);
   const [first, last] = [start.offset + base, end.offset + base];
-  if (type === 'characterReference') addRun(runs, from, to, first, last);
+  if (type === 'characterReference') addRun(own, from, to, first, last);
   // The token leaves out the backslash.
-  else if (type === 'characterEscapeValue') addRun(runs, from, to, first - 1, last);
+  else if (type === 'characterEscapeValue') addRun(own, from, to, first - 1, last);
   else if (extra > 0) {
     // A tab that was split: its first part belongs to the indentation.
-    addRun(runs, from, from + extra, first - 1, first);
-    addRun(runs, from + extra, to, first, last);
+    addRun(own, from, from + extra, first - 1, first);
+    addRun(own, from + extra, to, first, last);
     // Not up to the token's end, which may lie after the next line's `> `.
-  } else addRun(runs, from, to, first, first + to - from);
+  } else addRun(own, from, to, first, first + to - from);
 }
 
 /** GFM puts links in place of texts, and forgets where these came from; what they say together is still the same. */
-function repairTexts(runs: Recorded, before: readonly Node[], after: readonly Node[]): void {
+function repairTexts(before: readonly Node[], after: readonly Node[]): void {
   const kept = new Set(before);
   const old = before.filter((node): node is Text => node.type === 'text');
   const leaves = after.flatMap((node) => (node.type !== 'text' && kept.has(node) ? [] : listTexts(node)));
@@ -98,8 +100,6 @@ function repairTexts(runs: Recorded, before: readonly Node[], after: readonly No
  */
 export function createSourceRecorder(extensions: readonly TreeExtension[], base: number): SourceRecorder {
   const stock = toStockHandlers(extensions);
-  const runs: Recorded = new Map();
-  const valueTexts = new Map<Node, Text>();
   const children = new Map<Parent, readonly Node[]>();
   const exit = Object.fromEntries(
     recordedTokens.map((type): [string, Handle] => [
@@ -138,33 +138,35 @@ export function createSourceRecorder(extensions: readonly TreeExtension[], base:
         const after: readonly Node[] = parent.children;
         const isChanged =
           after.length !== before.length || after.some((node, index) => node !== before[index]);
-        if (isChanged) repairTexts(runs, before, after);
+        if (isChanged) repairTexts(before, after);
       }
-    },
-    toRuns: (node) => {
-      if (node.type === 'text') return runs.get(node);
-      const text = valueTexts.get(node);
-      const own = text === undefined ? undefined : runs.get(text);
-      if (text === undefined || own === undefined || node.value === '') return undefined;
-      return reviseValue(own, text.value, node);
     },
   };
 }
 
+/** Which of the source the characters of a parsed text, or the value of code or HTML, stand for. */
+export function toSourceRuns(node: Text | InlineCode | Code | Html): SourceRuns | undefined {
+  if (node.type === 'text') return runs.get(node);
+  const text = valueTexts.get(node);
+  const own = text && runs.get(text);
+  if (text === undefined || own === undefined || node.value === '') return undefined;
+  return reviseValue(own, text.value, node);
+}
+
 /** A block of code leaves out the line ends beside its fences; code in a table has its pipes unescaped. */
-function reviseValue(runs: SourceRuns, written: string, node: InlineCode | Code | Html): SourceRuns {
+function reviseValue(own: SourceRuns, written: string, node: InlineCode | Code | Html): SourceRuns {
   const fenceEnd = node.type === 'code' ? (/^\r?\n|^\r/.exec(written)?.[0].length ?? 0) : 0;
   const from = written.startsWith(node.value, fenceEnd) ? fenceEnd : -1;
-  if (from >= 0) return sliceRuns(runs, from, from + node.value.length);
+  if (from >= 0) return sliceRuns(own, from, from + node.value.length);
   const revised: number[] = [];
   let at = 0;
   for (let index = 0; index < node.value.length; index++) {
     if (written[at] === '\\' && node.value[index] === '|' && written[at + 1] === '|') {
-      const [start, end] = [sliceRuns(runs, at, at + 1)[2], sliceRuns(runs, at + 1, at + 2)[3]];
+      const [start, end] = [sliceRuns(own, at, at + 1)[2], sliceRuns(own, at + 1, at + 2)[3]];
       if (start !== undefined && end !== undefined) addRun(revised, index, index + 1, start, end);
       at += 2;
     } else {
-      const [, , start, end] = sliceRuns(runs, at, at + 1);
+      const [, , start, end] = sliceRuns(own, at, at + 1);
       if (start !== undefined && end !== undefined) addRun(revised, index, index + 1, start, end);
       at += 1;
     }

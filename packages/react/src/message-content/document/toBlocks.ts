@@ -58,7 +58,7 @@ export function addSlice(
     return;
   }
   const first = draft.blocks.length;
-  addBlocks(draft, toHtml(slice, slice.children), sources, length);
+  addBlocks(draft, toHtml(slice.children), sources, length);
   // Footnotes are numbered anew each time, and a definition further down may still be growing.
   if (slice.hasFootnoteReferences || slice.isDependent) return;
   memory?.blocks.set(slice, {
@@ -85,24 +85,10 @@ export function convertWhole(
 ): TextBlock[] {
   const tree: Root = { type: 'root', children: slices.flatMap((slice) => slice.children) };
   plugins.transformMarkdown?.(tree, content);
-  const all: ParsedSlice = {
-    children: tree.children,
-    definitions: listDefinitions(tree),
-    defined: new Set(),
-    hasFootnoteReferences: true,
-    isDependent: false,
-    toRuns: (node) => {
-      for (const slice of slices) {
-        const runs = slice.toRuns(node);
-        if (runs !== undefined) return runs;
-      }
-      return undefined;
-    },
-  };
-  const conversion = createConversion(content, [all]);
+  const conversion = createConversion(content, listDefinitions(tree));
   const html: HtmlRoot = {
     type: 'root',
-    children: [...conversion.toHtml(all, tree.children), ...conversion.toFooter()],
+    children: [...conversion.toHtml(tree.children), ...conversion.toFooter()],
   };
   plugins.transformHtml?.(html, content);
   const draft: Draft = { blocks: [], openHeadings: [] };
