@@ -18,17 +18,6 @@ import {
 const notPlaced = ['DefaultLayout', 'PreferenceEditor', 'PreferenceEditorRoot'];
 /** A field is a question’s name, help and problems around its control: no child of the host’s could be that. */
 const withoutAsChild = ['ClassificationForm.Field'];
-/** Parts that read nothing but the session say the name of the hook, or of the first part in them. */
-const namedByWhatTheyUse: Readonly<Record<string, string>> = {
-  'ConversationThread.Root': 'usePreferenceSession',
-  'ConversationThread.Heading': 'usePreferenceSession',
-  'ConversationThread.Messages': 'usePreferenceSession',
-  'ResponseComparator.Root': 'usePreferenceSession',
-  'ResponseComparator.Tools': 'ContentModeToggle',
-  'ResponseComparator.Flip': 'ResponseComparator',
-  'ResponseComparator.Panels': 'usePreferenceSession',
-  SaveState: 'usePreferenceSession',
-};
 const names = Object.keys(parts);
 
 /** The hooks that hosts can call, each from a part of a host's own. */
@@ -111,7 +100,7 @@ describe.each(names)('%s', (name) => {
   it('says by name, outside an editor, what it needs', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { Part, needs } = parts[name] ?? withNeeds('div' as never);
-    expect(() => render(<Part {...needs} />)).toThrow(toStrayPattern(namedByWhatTheyUse[name] ?? name));
+    expect(() => render(<Part {...needs} />)).toThrow(toStrayPattern(name));
   });
 });
 

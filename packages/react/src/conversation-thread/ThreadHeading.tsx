@@ -4,13 +4,14 @@ import { selectPrompt } from '@adjudge/core';
 import { forwardRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { Part, type PartProps } from '../parts/index.js';
-import { usePreferenceSession } from '../session/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 
 /** The pane's name and how many messages it holds. Children stand at its end. */
 export const ThreadHeading = forwardRef<HTMLElement, PartProps<'header'>>(function ThreadHeading(
   { children, ...rest },
   ref,
 ) {
+  useSessionConfiguration('ConversationThread.Heading');
   const { conversation, messageCount } = useTranslations();
   const messages = usePreferenceSession(selectPrompt);
   return (

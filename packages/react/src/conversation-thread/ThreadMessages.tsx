@@ -5,7 +5,7 @@ import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { forwardRef, memo, type ReactNode, useRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { composeEventHandlers, Part, type PartProps } from '../parts/index.js';
-import { usePreferenceSession } from '../session/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { applyFeedKey } from './feedKeys.js';
 import { ThreadMessage } from './ThreadMessage.js';
 import type { Span } from './threadSpans.js';
@@ -66,6 +66,7 @@ export const ThreadMessages = forwardRef<HTMLDivElement, ThreadMessagesProps>(fu
   { renderBelow, children, onKeyDown, ...rest },
   ref,
 ) {
+  useSessionConfiguration('ConversationThread.Messages');
   const { messages: label, noMessages } = useTranslations();
   const prompt = usePreferenceSession(selectPrompt);
   const isEverythingShown = usePreferenceSession(({ view }) => view.isEverythingShown);

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { Part, type PartProps } from '../parts/index.js';
+import { useSessionConfiguration } from '../session/index.js';
 import { ArrangementMenu } from './arrangement/ArrangementMenu.js';
 import { ContentModeToggle } from './ContentModeToggle.js';
 import { ComparingNote } from './differences/ComparingNote.js';
@@ -15,6 +16,7 @@ export const ComparatorTools = forwardRef<HTMLDivElement, PartProps<'div'>>(func
   { children, ...rest },
   ref,
 ) {
+  useSessionConfiguration('ResponseComparator.Tools');
   const { viewTools } = useTranslations();
   return (
     <Part.div data-adj="comparator-tools" role="group" aria-label={viewTools} {...rest} ref={ref}>

@@ -10,7 +10,7 @@ import {
   useMessageContentOptions,
 } from '../message-content/index.js';
 import { composeEventHandlers, Part, type PartProps, toStateAttributes } from '../parts/index.js';
-import { usePreferenceSession } from '../session/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { ComparatorTools } from './ComparatorTools.js';
 import { DifferencesProvider } from './differences/DifferencesContext.js';
 import { ResponseFlip } from './ResponseFlip.js';
@@ -94,6 +94,7 @@ interface ToolsSwitch {
 /** The responses under judgement. Children replace its usual parts: turns, tools, flip, panels. */
 export const ResponseComparatorRoot = forwardRef<HTMLElement, ResponseComparatorRootProps>(
   function ResponseComparatorRoot({ renderBelow, children, onKeyDown, ...rest }, ref) {
+    useSessionConfiguration('ResponseComparator.Root');
     const { responses: label } = useTranslations();
     const arrangement = usePreferenceSession(({ view }) => view.arrangement);
     const unchanged = usePreferenceSession(({ view }) =>

@@ -4,7 +4,7 @@ import { selectPresentedResponses } from '@adjudge/core';
 import { forwardRef, useId } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { Button, Part, type PartProps, ResponseBadge } from '../parts/index.js';
-import { usePreferenceSession } from '../session/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { selectShownResponseId, toFlippedView } from './shownResponse.js';
 import { useSetView } from './useSetView.js';
 
@@ -19,6 +19,7 @@ export const ResponseFlip = forwardRef<HTMLDivElement, ResponseFlipProps>(functi
   { onToolsToggle, areToolsShown = false, children, ...rest },
   ref,
 ) {
+  useSessionConfiguration('ResponseComparator.Flip');
   const { responseShown, responseName, viewTools } = useTranslations();
   const setView = useSetView();
   const view = usePreferenceSession((state) => state.view);

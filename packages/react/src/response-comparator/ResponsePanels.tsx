@@ -54,6 +54,7 @@ export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(fu
   { renderBelow, children, ...rest },
   ref,
 ) {
+  useSessionConfiguration('ResponseComparator.Panels');
   const responses = usePreferenceSession(selectPresentedResponses);
   const columns = useRef<HTMLDivElement>(null);
   useScrollTogether(columns);

@@ -5,7 +5,7 @@ import { forwardRef } from 'react';
 import type { Translations } from '../i18n/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, type IconName, Part, type PartProps, toStateAttributes } from '../parts/index.js';
-import { usePreferenceSession } from '../session/index.js';
+import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 
 type State = 'none' | 'saving' | 'saved' | 'failed' | 'submitted' | 'skipped';
 
@@ -39,6 +39,7 @@ export const SaveState = forwardRef<HTMLSpanElement, PartProps<'span'>>(function
   { children, ...rest },
   ref,
 ) {
+  useSessionConfiguration('SaveState');
   const translations = useTranslations();
   const state = usePreferenceSession(selectState);
   return (
