@@ -16,11 +16,6 @@ interface LateToolsProps {
   root: RefObject<HTMLElement | null>;
 }
 
-interface LateToolsProps {
-  renderFields: RenderSpanFields;
-  root: RefObject<HTMLElement | null>;
-}
-
 function LateTools({ renderFields, root }: LateToolsProps) {
   const { reportProblem } = useSessionConfiguration('Evidence.Root');
   const Tools = useLateValue(tools);
@@ -30,7 +25,7 @@ function LateTools({ renderFields, root }: LateToolsProps) {
       reportProblem(createProblem('field-failed', message), cause);
     });
   }, [reportProblem]);
-  return Tools === undefined ? null : <Tools {...props} />;
+  return Tools === undefined ? null : <Tools renderFields={renderFields} root={root} />;
 }
 
 /** What marking texts takes besides what its element takes. */

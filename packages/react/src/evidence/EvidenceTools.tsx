@@ -10,12 +10,6 @@ import { useTextSelection } from './useTextSelection.js';
 
 interface EvidenceToolsProps {
   renderFields: RenderSpanFields;
-  /** The element they are placed in. */
-  root: RefObject<HTMLElement | null>;
-}
-
-interface EvidenceToolsProps {
-  renderFields: RenderSpanFields;
   /** The element they stand in. */
   root: RefObject<HTMLElement | null>;
 }
