@@ -3,13 +3,14 @@
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { type ClipboardEvent, type ComponentPropsWithoutRef, forwardRef, useMemo, useRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
-import { composeEventHandlers, ErrorBoundary, Notice } from '../parts/index.js';
+import { composeEventHandlers, ErrorBoundary, Notice, usePreload } from '../parts/index.js';
 import { canParse } from './canParse.js';
 import type { Decoration } from './decorations/index.js';
 import { readAtOnce } from './document/index.js';
 import { Markdown } from './Markdown.js';
 import { toCopiedText, toPlaceheldText } from './masking/index.js';
 import { useMessageContentOptions } from './options.js';
+import { lateMarking } from './raw/lateMarking.js';
 import { RawText } from './raw/RawText.js';
 import { readSelection, toMarkdownSlice } from './selection/index.js';
 
@@ -74,6 +75,7 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
   const { plugins } = useMessageContentOptions();
   const root = useRef<HTMLDivElement>(null);
   const composedRef = useComposedRefs(ref, root);
+  usePreload(lateMarking);
   const isMarkdown = mode === 'markdown';
   const copying = { onCopy: composeEventHandlers(onCopy, useSourceCopy(content, isMarkdown, decorations)) };
   const isParsed = useMemo(() => isMarkdown && canParse(content, plugins), [content, isMarkdown, plugins]);

@@ -11,3 +11,4 @@ export { Part, type PartProps } from './Part.js';
 export { ResponseBadge } from './ResponseBadge.js';
 export { toStateAttributes } from './stateAttributes.js';
 export { useLateValue } from './useLateValue.js';
+export { runWhenIdle, usePreload } from './usePreload.js';

@@ -3,7 +3,6 @@
 import { memo, type ReactNode } from 'react';
 import { toDecorationAttributes } from '../decorations/toDecorationAttributes.js';
 import type { Decoration } from '../decorations/types.js';
-import { toMarkLabel } from './characterCodes.js';
 import { listLinePieces, listRawPieces, type RawPiece } from './listRawPieces.js';
 import type { RawBlock } from './types.js';
 
@@ -14,6 +13,8 @@ interface RawBlockTextProps {
   block: RawBlock;
   /** Those that lie on it, at offsets of the block. */
   decorations: readonly Decoration[];
+  /** What is drawn in place of its invisible characters. */
+  toMarkLabel: ((text: string) => string) | undefined;
   /** Where the mark begins that a person is at, if it is in this block. */
   currentStart: number | undefined;
   hasLineNumbers: boolean;
@@ -48,6 +49,7 @@ function isSame(
 export const RawBlockText = /* @__PURE__ */ memo(function RawBlockText({
   block,
   decorations,
+  toMarkLabel,
   currentStart,
   hasLineNumbers,
   hasEmptyLine,
@@ -63,7 +65,7 @@ export const RawBlockText = /* @__PURE__ */ memo(function RawBlockText({
         <span
           key={from}
           data-adj={mark.type}
-          data-code={mark.type === 'invisible' ? toMarkLabel(piece) : undefined}
+          data-code={mark.type === 'invisible' ? toMarkLabel?.(piece) : undefined}
           data-mark={mark.start}
           data-current={mark.start === currentStart ? '' : undefined}
         >

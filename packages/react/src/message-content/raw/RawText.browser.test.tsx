@@ -1,14 +1,16 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server.browser';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../styles/style.css';
+import { lateMarking } from './lateMarking.js';
 import { RawText, type RawTextProps } from './RawText.js';
 
 let place: HTMLElement;
 let root: Root | undefined;
 
+beforeAll(() => lateMarking.start());
 beforeEach(() => {
   place = document.createElement('div');
   place.dataset.adj = 'response-content';

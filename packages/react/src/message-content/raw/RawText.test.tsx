@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { oddText } from '../../../conformance/oddText.js';
 import { AnnouncerProvider } from '../../a11y/index.js';
 import { TranslationsProvider } from '../../i18n/index.js';
 import type { Decoration } from '../decorations/types.js';
 import { MessageContentOptionsProvider } from '../options.js';
+import { lateMarking } from './lateMarking.js';
 import { RawText, type RawTextProps } from './RawText.js';
 
 const part = (container: HTMLElement, name = 'raw-text') => {
@@ -21,7 +22,19 @@ const draw = (props: RawTextProps) =>
   ).container;
 const found = (id: string, start: number, end: number): Decoration => ({ id, start, end, kind: 'found' });
 
+it('shows the exact text at once, and marks it when the code that finds marks is there', async () => {
+  const content = 'a\u200Bb';
+  const container = draw({ content });
+  expect(part(container).textContent).toBe(content);
+  expect(container.querySelector('[data-mark]')).toBeNull();
+  await screen.findByText('1 invisible character');
+  expect(part(container).textContent).toBe(content);
+  expect(container.querySelector('[data-mark]')).toHaveAttribute('data-code', 'ZWSP');
+});
+
 describe('raw text', () => {
+  beforeAll(() => lateMarking.start());
+
   it('is the text exactly, whatever it is, with and without line numbers and decorations', () => {
     const ranges = fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 4 });
     fc.assert(
@@ -130,6 +143,8 @@ describe('raw text', () => {
 });
 
 describe('the notice above it', () => {
+  beforeAll(() => lateMarking.start());
+
   const content = 'a\u200bb\u200bc pаypal \u202egnp\u202c.\u{e0068}\u{e0069}';
 
   it('is not there where all is as it seems', () => {

@@ -2,12 +2,12 @@
 
 import { type ClipboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from '../../i18n/index.js';
+import { useLateValue } from '../../parts/index.js';
 import type { Decoration } from '../decorations/types.js';
 import { useMessageContentOptions } from '../options.js';
-import { listMarks } from './listMarks.js';
+import { lateMarking } from './lateMarking.js';
 import { listRawBlocks } from './listRawBlocks.js';
 import { RawBlockText } from './RawBlockText.js';
-import { RawNotice } from './RawNotice.js';
 import type { RawBlock, RawMark } from './types.js';
 
 export interface RawTextProps {
@@ -21,6 +21,7 @@ export interface RawTextProps {
 }
 
 const none: readonly Decoration[] = [];
+const noMarks: readonly RawMark[] = [];
 /** Fewer blocks cost nothing. */
 const fewBlocks = 4;
 const subscribeToNothing = () => () => {};
@@ -49,7 +50,7 @@ function listBlockDecorations(blocks: readonly RawBlock[], decorations: readonly
 
 /**
  * The exact characters: the text content of `raw-text` is the source. What cannot be seen, and what passes for another letter, is drawn by the
- * stylesheet and explained above the text.
+ * stylesheet and explained above the text, as soon as the code that finds it is there; the text stays the same.
  */
 export function RawText({
   content,
@@ -60,7 +61,8 @@ export function RawText({
   const { rawText } = useTranslations();
   const { isEverythingShown } = useMessageContentOptions();
   const ref = useRef<HTMLDivElement>(null);
-  const marks = useMemo(() => listMarks(content), [content]);
+  const marking = useLateValue(lateMarking);
+  const marks = useMemo(() => marking?.listMarks(content) ?? noMarks, [marking, content]);
   const blocks = useMemo(() => listRawBlocks(content, marks), [content, marks]);
   const decorated = useMemo(() => listBlockDecorations(blocks, decorations), [blocks, decorations]);
   const [went, setWent] = useState<{ readonly mark: RawMark }>();
@@ -79,8 +81,13 @@ export function RawText({
   const canWait = isEverythingShown !== true && blocks.length > fewBlocks;
   return (
     <>
-      {marks.length === 0 ? null : (
-        <RawNotice content={content} marks={marks} current={current} onGo={(mark) => setWent({ mark })} />
+      {marking === undefined || marks.length === 0 ? null : (
+        <marking.RawNotice
+          content={content}
+          marks={marks}
+          current={current}
+          onGo={(mark) => setWent({ mark })}
+        />
       )}
       <div
         // A key of its own for what the server sent: the text nodes are then made anew, exact.
@@ -99,6 +106,7 @@ export function RawText({
             key={block.start}
             block={block}
             decorations={decorated[index] ?? none}
+            toMarkLabel={block.marks.length === 0 ? undefined : marking?.toMarkLabel}
             currentStart={isInside(block, current?.start) ? current?.start : undefined}
             hasLineNumbers={hasLineNumbers}
             hasEmptyLine={index === blocks.length - 1 && content.endsWith('\n')}

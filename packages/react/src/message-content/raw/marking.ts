@@ -1,0 +1,3 @@
+export { toMarkLabel } from './characterCodes.js';
+export { listMarks } from './listMarks.js';
+export { RawNotice } from './RawNotice.js';
