@@ -13,6 +13,8 @@ const maximumDepth = 24;
 const maximumMarkers = 5_000;
 /** Openings without an end make a parser look ahead again and again. */
 const maximumOpenings = 4_000;
+/** And each definition of a long text is asked for in each of its parts. */
+const maximumOpeningsInAll = 40_000;
 /** Within one block the work grows with the square of each of these: emphasis signs, lines, and cells, which short table rows are filled up with. */
 const maximumEmphasis = 4_000;
 const maximumLines = 3_000;
@@ -51,7 +53,7 @@ function canParsePart(part: string): boolean {
 
 /** Whether a text can be parsed as Markdown in reasonable time; one that cannot is shown as it was written. */
 export function canParse(content: string, plugins?: TextPlugins): boolean {
-  if (content.length > maximumLength) return false;
+  if (content.length > maximumLength || count(content, /[[\]]/g) > maximumOpeningsInAll) return false;
   const starts = hasBlockSyntax(plugins) ? [0] : [0, ...listCuts(content, leastPart)];
   return starts.every((start, index) => canParsePart(content.slice(start, starts[index + 1])));
 }

@@ -15,6 +15,7 @@ import { toTextId } from './reading/toTextId.js';
 import { useReadingCoverage } from './reading/useReadingCoverage.js';
 import { StreamNote } from './StreamNote.js';
 import { useScrollerRef } from './scrolling/ScrollersContext.js';
+import { useKeptPlace } from './scrolling/useKeptPlace.js';
 
 /** The text of a response in its own scroller, shortened where the person wants that. */
 export function ResponseText({ response, letter }: PresentedResponse) {
@@ -30,6 +31,7 @@ export function ResponseText({ response, letter }: PresentedResponse) {
   const scroller = useRef<HTMLElement>(null);
   const end = useRef<HTMLSpanElement>(null);
   const shortened = useShortened(scroller);
+  useKeptPlace(response.id, scroller);
   useReadingCoverage(response.id, scroller, end, isGrowing);
   const id = toTextId(baseId, letter);
   return (

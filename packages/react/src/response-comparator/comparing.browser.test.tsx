@@ -199,3 +199,34 @@ describe('reading to the end', () => {
     await waitFor(() => expect(isRead(goesOn)).toBe(true), { timeout: 4000 });
   });
 });
+
+describe('another way of showing a text', () => {
+  it('leaves the words that are read where they are', async () => {
+    renderEditor([long.join('\n\n'), short.join('\n\n')]);
+    const scroller = await waitFor(() => {
+      const found = [text('A'), text('B')].find((one) => one.textContent?.includes('Many more words'));
+      if (found === undefined) throw new Error('The long text is not there.');
+      return found;
+    });
+    scroller.focus();
+    scroller.scrollTop = scroller.scrollHeight / 2;
+    await expect.poll(() => toTopHeading(scroller)).toBeDefined();
+    const read = toNumber(toTopHeading(scroller));
+    /** The chapters whose source is in sight in the raw view. */
+    const listRaw = () => {
+      const box = scroller.getBoundingClientRect();
+      const [block] = scroller.querySelectorAll('[data-adj="raw-block"]');
+      if (block === undefined) return [];
+      const words = document.caretPositionFromPoint(box.left + 60, box.top + box.height * 0.3);
+      const before = document.createRange();
+      before.setStart(scroller, 0);
+      before.setEnd(words?.offsetNode ?? scroller, words?.offset ?? 0);
+      return [...before.toString().matchAll(/## Chapter (\d+)/g)].map(([, number]) => Number(number));
+    };
+    await userEvent.keyboard('m');
+    await expect.poll(() => listRaw().at(-1) ?? -99).toBeGreaterThanOrEqual(read);
+    expect(listRaw().at(-1)).toBeLessThanOrEqual(read + 2);
+    await userEvent.keyboard('m');
+    await expect.poll(() => Math.abs(toNumber(toTopHeading(scroller)) - read)).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useId, useMemo, useRef } from 'react';
+import { type RefObject, startTransition, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Decoration } from '../decorations/index.js';
 import type { TextBlock, TextDocument } from '../document/index.js';
 import { Block } from './Block.js';
@@ -12,6 +12,15 @@ const drawnAtFirst = 24;
 const shortLength = 24_000;
 
 const none: readonly Decoration[] = [];
+
+/** How many blocks are in the page: of a long text a screen of them first, and the others when that has been painted. */
+function useMountedCount(count: number, isShort: boolean): number {
+  const [isAll, setAll] = useState(isShort || count <= drawnAtFirst);
+  useEffect(() => {
+    if (!isAll) startTransition(() => setAll(true));
+  }, [isAll]);
+  return isAll ? count : drawnAtFirst;
+}
 
 const isSameList = (one: readonly Decoration[], other: readonly Decoration[]) =>
   one.length === other.length && one.every((decoration, index) => decoration === other[index]);
@@ -56,9 +65,10 @@ export function TextBlocks({
   const observe = useNearness(root);
   const byBlock = useDecorationsByBlock(blocks, decorations);
   const isShort = content.length <= shortLength || isEverythingShown;
+  const mounted = useMountedCount(blocks.length, isShort);
   return (
     <NearProvider value={observe}>
-      {blocks.map((block, index) => (
+      {blocks.slice(0, mounted).map((block, index) => (
         <Block
           key={block.key}
           block={block}

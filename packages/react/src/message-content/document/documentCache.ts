@@ -4,7 +4,7 @@ import type { TextDocument, TextPlugins } from './types.js';
 /** Shorter texts are read at once: that takes less than a frame or two, and nothing has to appear later. */
 const longestAtOnce = 24_000;
 /** So many characters of texts that are not on the screen stay read, for the way back to a row. */
-const keptLength = 500_000;
+const keptLength = 60_000;
 /** How long reading may keep the page from answering, in milliseconds. */
 const patience = 8;
 
@@ -12,6 +12,8 @@ type Documents = Map<string, WeakRef<TextDocument>>;
 const withoutPlugins = {};
 const documentsByPlugins = new WeakMap<object, Documents>();
 let kept: TextDocument[] = [];
+/** What is no longer held by anything leaves its entry behind, with the whole text in it. */
+const forgotten = new FinalizationRegistry((forget: () => void) => forget());
 
 function toDocuments(plugins: TextPlugins | undefined): Documents {
   const key = plugins ?? withoutPlugins;
@@ -31,11 +33,12 @@ function keep(document: TextDocument): void {
 
 function remember(document: TextDocument, plugins: TextPlugins | undefined): TextDocument {
   const documents = toDocuments(plugins);
-  // What is no longer held by anything leaves its entry behind.
-  for (const [content, reference] of documents) {
-    if (documents.size > 64 && reference.deref() === undefined) documents.delete(content);
-  }
-  documents.set(document.content, new WeakRef(document));
+  const { content } = document;
+  const reference = new WeakRef(document);
+  documents.set(content, reference);
+  forgotten.register(document, () => {
+    if (documents.get(content) === reference) documents.delete(content);
+  });
   keep(document);
   return document;
 }

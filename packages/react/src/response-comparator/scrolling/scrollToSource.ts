@@ -1,16 +1,21 @@
 import { type SourceRange, toDomRanges } from '../../message-content/index.js';
 
 /** Where in the scroller what is gone to stands: a third from the top, so that what leads to it is seen too. */
-const readingPlace = 0.3;
+export const readingPlace = 0.3;
 /** Blocks that were far are drawn when they come near, and move what is below them: the place is looked for again so many frames. */
 const mostFrames = 12;
 
+/** The blocks of a text, rendered or raw. */
+export const textBlocks = '[data-adj="block"], [data-adj="raw-block"]';
+
+/** Where a block starts in the source. */
+export function toBlockStart(block: Element): number {
+  return Number((block.getAttribute('data-start') ?? block.getAttribute('data-src') ?? '').split(' ')[0]);
+}
+
 /** The block that holds a place of the source: the last one that starts before it. */
 function findBlock(scroller: Element, offset: number): Element | undefined {
-  const blocks = [
-    ...scroller.querySelectorAll('[data-adj="block"][data-start], [data-adj="raw-block"][data-start]'),
-  ];
-  return blocks.filter((block) => Number(block.getAttribute('data-start')) <= offset).at(-1);
+  return [...scroller.querySelectorAll(textBlocks)].filter((block) => toBlockStart(block) <= offset).at(-1);
 }
 
 /** Where a place of the source is drawn now, and whether that is the place itself or only its block. */
