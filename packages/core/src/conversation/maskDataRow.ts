@@ -54,7 +54,7 @@ function toRecord(found: readonly { id: string; ranges: readonly MaskedRange[] }
 
 /**
  * The row with the names masked that these phrases find in responses and in what the assistant said, and what was masked. Texts keep their
- * length; what nothing was masked in stays the same object.
+ * length; what nothing was masked in stays the same object, and a row that this gave stays as it is.
  */
 export function maskDataRow(
   row: DataRow,
@@ -80,6 +80,9 @@ export function maskDataRow(
       ...comparison,
       responses: replies[index]?.map(({ shown }) => shown) ?? [],
     }));
-    return { row: { ...row, messages: messages.map(({ shown }) => shown), comparisons }, masked };
+    const done = { row: { ...row, messages: messages.map(({ shown }) => shown), comparisons }, masked };
+    // A row that is masked already is asked what was masked, too.
+    readCached(rows, phrases, done.row, () => done);
+    return done;
   });
 }

@@ -124,6 +124,8 @@ describe('what is masked', () => {
     expect(listTexts(state)).toContain('Hello. I am **Harbor**.');
     expect(listTexts(toBlindState(state))).toContain('Hello. I am **██████**.');
     expect(toBlindState(state)).toBe(toBlindState(state));
+    expect(selectMasked(toBlindState(state))).toEqual(masked);
+    expect(toBlindState(toBlindState(state))).toBe(toBlindState(state));
     expect(toBlindState(create())).toMatchObject({ dataRow: create().dataRow });
   });
 
