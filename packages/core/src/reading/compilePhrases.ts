@@ -1,3 +1,4 @@
+import { toNamesPattern } from './toNamesPattern.js';
 import { listWords } from './words.js';
 
 /** From one place in a phrase to the next: these words, in order. */
@@ -64,27 +65,15 @@ function compilePhrase(phrase: string): Edge[] {
   return [...first.edges.values()].flat();
 }
 
-/** Whole words where the name begins or ends with a Latin letter or a digit; of others, the words of the text decide. */
-function toNamePattern(words: readonly string[]): string {
-  const joined = words.map((one) => one.replaceAll('.', '\\.')).join('[^a-z0-9]{1,32}');
-  const name = words.join(' ');
-  return `${/^[a-z0-9]/.test(name) ? '\\b' : ''}${joined}${/[a-z0-9]$/.test(name) ? '\\b' : ''}`;
-}
-
-function toNames(phrases: readonly string[]): RegExp | undefined {
-  const masked = phrases.flatMap(listParts).filter(({ isMasked }) => isMasked);
-  const choices = masked.flatMap((one) => one.choices).filter((words) => words.length > 0);
-  const patterns = new Set(choices.map(toNamePattern));
-  return patterns.size === 0 ? undefined : new RegExp([...patterns].join('|'), 'gi');
-}
-
 const compiled = new WeakMap<readonly string[], CompiledPhrases>();
 
 /** Phrases as they are looked for; each list is compiled once. */
 export function compilePhrases(phrases: readonly string[]): CompiledPhrases {
   const known = compiled.get(phrases);
   if (known !== undefined) return known;
-  const all = { start: toPlace(phrases.flatMap(compilePhrase), undefined), names: toNames(phrases) };
+  const masked = phrases.flatMap(listParts).filter(({ isMasked }) => isMasked);
+  const names = toNamesPattern(masked.flatMap(({ choices }) => choices));
+  const all = { start: toPlace(phrases.flatMap(compilePhrase), undefined), names };
   compiled.set(phrases, all);
   return all;
 }
