@@ -56,7 +56,7 @@ const label = {
 };
 
 const meta = {
-  title: 'Evidence',
+  title: 'Evidence/In the editor',
   component: PreferenceEditor,
   parameters: { layout: 'fullscreen' },
   decorators: [inFrame()],
