@@ -221,6 +221,7 @@ export const defaultTranslations = {
   undone: 'Taken back',
   redone: 'Done again',
   tryAgain: 'Try again',
+  notLoaded: 'This could not be loaded. Check the connection and try again.',
   dismiss: 'Dismiss',
   saveFailed: { submit: 'Not submitted yet.', skip: 'Not skipped yet.', flag: 'Not flagged yet.' },
   saveFailedBody: (reason: string) => `${reason} Your answers are kept here; try again.`,

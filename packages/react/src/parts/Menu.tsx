@@ -1,16 +1,6 @@
 'use client';
 
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
-import { Icon, type IconName } from './Icon.js';
-import { KeyHint } from './KeyHint.js';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useRef } from 'react';
 
 /** What the button of a menu has to carry. */
 export interface MenuTriggerProps {
@@ -21,53 +11,43 @@ export interface MenuTriggerProps {
   onClick: () => void;
 }
 
+/** What the list of a menu has to carry: `MenuList` takes it. */
+export interface MenuListProps {
+  id: string;
+  label: string;
+  onClose: () => void;
+}
+
 interface MenuProps {
   label: string;
+  isOpen: boolean;
+  onToggle: () => void;
+  onClose: () => void;
   renderTrigger: (props: MenuTriggerProps) => ReactElement;
-  children: ReactNode;
+  /** Nothing while the code of the list is not there yet: it takes the focus when it comes. */
+  renderList: (props: MenuListProps) => ReactNode;
 }
 
-const items = '[role="menuitemradio"], [role="menuitemcheckbox"]';
-
-/** Where a key leads from an item: along the arrows, to the ends, or to the next item that begins with a letter. */
-function toNextItem({ key }: KeyboardEvent, all: readonly HTMLElement[]): HTMLElement | undefined {
-  const at = all.indexOf(document.activeElement as HTMLElement);
-  if (key === 'ArrowDown') return all[(at + 1) % all.length];
-  if (key === 'ArrowUp') return all.at(at - 1) ?? all.at(-1);
-  if (key === 'Home') return all[0];
-  if (key === 'End') return all.at(-1);
-  if (key.length !== 1 || key === ' ') return undefined;
-  const after = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-  return after.find(({ textContent }) => textContent?.trim().toLowerCase().startsWith(key.toLowerCase()));
-}
-
-/** A button that opens choices: arrow keys go through them, Escape and leaving close it. Choosing leaves it open. */
-export function Menu({ label, renderTrigger, children }: MenuProps) {
-  const [isOpen, setOpen] = useState(false);
+/** A button that opens choices. Escape and leaving close it, choosing leaves it open. */
+export function Menu({ label, isOpen, onToggle, onClose, renderTrigger, renderList }: MenuProps) {
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOpen) list.current?.querySelector<HTMLElement>(`:is(${items})`)?.focus();
-  }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen) return;
     // Keys belong to the menu while it is open, not to the editor.
     if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-    const next = toNextItem(event, [...(list.current?.querySelectorAll<HTMLElement>(items) ?? [])]);
-    if (event.key === 'Escape') {
-      setOpen(false);
-      trigger.current?.focus();
-    } else if (next === undefined) return;
-    next?.focus();
+    if (event.key !== 'Escape') return;
     event.preventDefault();
+    onClose();
+    trigger.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the focus leave what is in it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape, and the focus leave what is in it.
     <span
       data-adj="menu-anchor"
-      onBlur={(event) => {
-        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget))
-          setOpen(false);
+      onKeyDown={onKeyDown}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) onClose();
       }}
     >
       {renderTrigger({
@@ -75,78 +55,9 @@ export function Menu({ label, renderTrigger, children }: MenuProps) {
         'aria-haspopup': 'menu',
         'aria-expanded': isOpen,
         'aria-controls': isOpen ? id : undefined,
-        onClick: () => setOpen(!isOpen),
+        onClick: onToggle,
       })}
-      {isOpen ? (
-        <>
-          {/* A press anywhere else closes it, and does nothing else. */}
-          <div data-adj="menu-backdrop" onPointerDown={() => setOpen(false)} />
-          <div
-            data-adj="menu"
-            role="menu"
-            id={id}
-            aria-label={label}
-            tabIndex={-1}
-            ref={list}
-            onKeyDown={onKeyDown}
-          >
-            {children}
-          </div>
-        </>
-      ) : null}
+      {isOpen ? renderList({ id, label, onClose }) : null}
     </span>
-  );
-}
-
-/** Choices that belong together, with a line before them. */
-export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu.
-    <div data-adj="menu-group" role="group" aria-label={label}>
-      {children}
-    </div>
-  );
-}
-
-interface MenuChoiceProps {
-  icon: IconName;
-  isChecked: boolean;
-  onSelect: () => void;
-  /** The caps of its key, and the key as `aria-keyshortcuts` has it. */
-  keys?: readonly string[] | undefined;
-  keyShortcuts?: string | undefined;
-  children: ReactNode;
-}
-
-function ChoiceContent({ icon, keys, children }: Pick<MenuChoiceProps, 'icon' | 'keys' | 'children'>) {
-  return (
-    <>
-      <Icon name={icon} />
-      <span>{children}</span>
-      {keys === undefined ? null : <KeyHint keys={keys} />}
-      <Icon name="check" />
-    </>
-  );
-}
-
-function toButtonProps({ keyShortcuts, onSelect }: MenuChoiceProps) {
-  return { type: 'button', tabIndex: -1, 'aria-keyshortcuts': keyShortcuts, onClick: onSelect } as const;
-}
-
-/** One of several choices of a menu, of which one is made. */
-export function MenuRadio(props: MenuChoiceProps) {
-  return (
-    <button {...toButtonProps(props)} role="menuitemradio" aria-checked={props.isChecked}>
-      <ChoiceContent {...props} />
-    </button>
-  );
-}
-
-/** A choice of a menu that is made or not. */
-export function MenuCheckbox(props: MenuChoiceProps) {
-  return (
-    <button {...toButtonProps(props)} role="menuitemcheckbox" aria-checked={props.isChecked}>
-      <ChoiceContent {...props} />
-    </button>
   );
 }

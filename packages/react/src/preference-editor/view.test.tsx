@@ -1,7 +1,7 @@
 import { defaultReadingView } from '@adjudge/core';
 import { createSampleDataRow, sampleOntology } from '@adjudge/core/testing';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -89,7 +89,7 @@ describe('how texts are shown', () => {
   it('is chosen in a menu, which Escape closes', async () => {
     const { user } = renderEditor();
     await user.click(arrangement());
-    const item = screen.getByRole('menuitemcheckbox', { name: 'Line numbers in raw text' });
+    const item = await screen.findByRole('menuitemcheckbox', { name: 'Line numbers in raw text' });
     expect(item).toHaveAttribute('aria-checked', 'false');
     await user.click(item);
     expect(item).toHaveAttribute('aria-checked', 'true');
@@ -101,6 +101,8 @@ describe('how texts are shown', () => {
   it('takes letters typed in the menu for its items', async () => {
     const { user } = renderEditor();
     await user.click(arrangement());
+    // Its code loads late: the focus is in it as soon as it is there.
+    await waitFor(() => expect(screen.getByRole('menuitemradio', { name: 'Side by side' })).toHaveFocus());
     await user.keyboard('o');
     expect(screen.getByRole('menuitemradio', { name: 'One at a time' })).toHaveFocus();
     await user.keyboard('{Enter}');

@@ -5,10 +5,10 @@ import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { Fragment, forwardRef, type ReactNode, useRef } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { Icon, KeyHint, Part, type PartProps, ResponseBadge } from '../parts/index.js';
+import { Icon, KeyHint, Part, type PartProps, ResponseBadge, useLateValue } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { Splitter } from './arrangement/Splitter.js';
-import { DifferenceTicks } from './differences/DifferenceTicks.js';
+import { lateTools } from './late/lateTools.js';
 import { ResponsePanel } from './ResponsePanel.js';
 import { useSamePlace, useScrollTogether } from './scrolling/useScrollTogether.js';
 import { selectNextResponse, toFlippedView } from './shownResponse.js';
@@ -59,14 +59,14 @@ export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(fu
   const columns = useRef<HTMLDivElement>(null);
   useScrollTogether(columns);
   useSamePlace();
+  const isComparing = usePreferenceSession(({ view }) => view.isShowingDifferences);
+  const tools = useLateValue(lateTools, isComparing);
   const isSplit =
     usePreferenceSession(({ view }) => view.arrangement === 'columns') && responses.length === 2;
   const list = responses.map((presented, place) => (
     <Fragment key={presented.response.id}>
       {isSplit && place === 1 ? (
-        <Splitter>
-          <DifferenceTicks />
-        </Splitter>
+        <Splitter>{tools === undefined ? null : <tools.DifferenceTicks />}</Splitter>
       ) : null}
       <ResponsePanel presented={presented} below={renderBelow?.(presented.response)} />
     </Fragment>
