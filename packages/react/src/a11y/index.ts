@@ -13,5 +13,4 @@ export {
   toKeyShortcuts,
 } from './hotkeys.js';
 export { useCopyText } from './useCopyText.js';
-export { useSilentDragging } from './useSilentDragging.js';
 export { useTextDirection } from './useTextDirection.js';

@@ -1,61 +1,11 @@
 'use client';
 
-import {
-  type SpanField,
-  type SpanTarget,
-  selectFieldSpans,
-  selectHasSpanQuestions,
-  toTargetKey,
-} from '@adjudge/core';
+import { type SpanField, selectFieldSpans, selectHasSpanQuestions } from '@adjudge/core';
 import { type FocusEvent, forwardRef, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from '../i18n/index.js';
-import { Button, composeEventHandlers, Part, type PartProps } from '../parts/index.js';
+import { Button, composeEventHandlers, Part, type PartProps, useLateValue } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
-import { toCategory } from './categories.js';
-import { CategoryMark } from './SelectionToolbar.js';
-import { useSpanActions } from './useSpanActions.js';
-
-interface EvidenceItemProps {
-  span: SpanTarget;
-  onLeave: () => void;
-}
-
-/** One mark: what it says, what it lies on; pressed, it is gone to and opened. */
-function EvidenceItem({ span, onLeave }: EvidenceItemProps) {
-  const { goToEvidence, removeEvidenceOf, uncategorised } = useTranslations();
-  const { isDisabled, isReadOnly } = useSessionConfiguration('Evidence.Button');
-  const category = usePreferenceSession(({ ontology, label }) => toCategory(ontology, label, span));
-  const { readQuote, goTo, remove } = useSpanActions();
-  const quote = readQuote(span);
-  return (
-    <li>
-      <button
-        type="button"
-        data-adj="evidence-item"
-        aria-label={`${category?.name ?? uncategorised}: ${goToEvidence(quote)}`}
-        onClick={() => {
-          onLeave();
-          goTo(span);
-        }}
-      >
-        <CategoryMark category={category} />
-        <span dir="auto">{quote}</span>
-      </button>
-      {isDisabled || isReadOnly ? null : (
-        <Button
-          size="tool"
-          icon="cross"
-          iconLabel={removeEvidenceOf(quote)}
-          onClick={({ currentTarget }) => {
-            const list = currentTarget.closest<HTMLElement>('[data-adj="evidence-list"]');
-            remove(span);
-            list?.focus();
-          }}
-        />
-      )}
-    </li>
-  );
-}
+import { lateEvidence } from './lateEvidence.js';
 
 /** Closes when Escape is pressed in it, or the focus leaves. */
 function useDisclosure() {
@@ -87,25 +37,15 @@ export const EvidenceButton = forwardRef<HTMLSpanElement, EvidenceButtonProps>(f
   ref,
 ) {
   useSessionConfiguration('Evidence.Button');
-  const { evidenceCount, evidenceOf, noEvidence } = useTranslations();
+  const { evidenceCount, evidenceOf } = useTranslations();
   const isAsked = usePreferenceSession(selectHasSpanQuestions);
   const field = useMemo<SpanField>(() => ({ type: 'response', responseId }), [responseId]);
   const spans = usePreferenceSession((state) => selectFieldSpans(state, field));
   const { isOpen, setOpen, trigger, handlers } = useDisclosure();
+  const tools = useLateValue(lateEvidence, isAsked);
   const id = useId();
   if (!isAsked) return null;
   const name = evidenceOf(letter, spans.length);
-  const list = (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
-    <div data-adj="evidence-list" role="group" aria-label={name} id={id} tabIndex={-1}>
-      {spans.length === 0 ? <p>{noEvidence}</p> : null}
-      <ul>
-        {spans.map((span) => (
-          <EvidenceItem key={toTargetKey(span)} span={span} onLeave={() => setOpen(false)} />
-        ))}
-      </ul>
-    </div>
-  );
   return (
     <Part.span
       data-adj="evidence-anchor"
@@ -127,7 +67,9 @@ export const EvidenceButton = forwardRef<HTMLSpanElement, EvidenceButtonProps>(f
           >
             {evidenceCount(spans.length)}
           </Button>
-          {isOpen ? list : null}
+          {isOpen && tools !== undefined ? (
+            <tools.EvidenceList spans={spans} name={name} id={id} onLeave={() => setOpen(false)} />
+          ) : null}
         </>
       )}
     </Part.span>

@@ -3,13 +3,10 @@
 import { createProblem, selectHasSpanQuestions } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { forwardRef, type RefObject, useEffect, useRef } from 'react';
-import { createLateSource, Part, type PartProps, useLateValue } from '../parts/index.js';
+import { Part, type PartProps, useLateValue } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import type { RenderSpanFields } from './EvidencePopover.js';
-
-const tools = /* @__PURE__ */ createLateSource(() =>
-  import('./EvidenceTools.js').then((file) => file.EvidenceTools),
-);
+import { lateEvidence } from './lateEvidence.js';
 
 interface LateToolsProps {
   renderFields: RenderSpanFields;
@@ -18,14 +15,14 @@ interface LateToolsProps {
 
 function LateTools({ renderFields, root }: LateToolsProps) {
   const { reportProblem } = useSessionConfiguration('Evidence.Root');
-  const Tools = useLateValue(tools);
+  const tools = useLateValue(lateEvidence);
   useEffect(() => {
-    tools.start().catch((cause: unknown) => {
+    lateEvidence.start().catch((cause: unknown) => {
       const message = 'The code for marking texts could not be loaded. Texts cannot be marked.';
       reportProblem(createProblem('field-failed', message), cause);
     });
   }, [reportProblem]);
-  return Tools === undefined ? null : <Tools renderFields={renderFields} root={root} />;
+  return tools === undefined ? null : <tools.EvidenceTools renderFields={renderFields} root={root} />;
 }
 
 /** What marking texts takes besides what its element takes. */

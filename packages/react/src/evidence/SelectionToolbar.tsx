@@ -6,6 +6,7 @@ import { listKeyCaps, toKeyShortcuts, useAnnounce } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
+import { CategoryMark } from './CategoryMark.js';
 import { type Category, listCategories, toCategoryQuestion } from './categories.js';
 import { useEvidence } from './EvidenceContext.js';
 import { readSpanRect } from './showSpan.js';
@@ -80,16 +81,5 @@ export function SelectionToolbar({ span }: { span: SpanTarget }) {
         {markEvidence}
       </Button>
     </div>
-  );
-}
-
-/** The letters and the line that marks of a category have in the texts. */
-export function CategoryMark({ category }: { category: Category | undefined }) {
-  return (
-    <span
-      data-adj="evidence-mark"
-      data-pattern={category === undefined ? 'none' : String(category.place % 6)}
-      data-letters={category?.letters ?? '·'}
-    />
   );
 }

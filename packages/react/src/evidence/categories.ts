@@ -62,12 +62,3 @@ export function toCategory(ontology: Ontology, label: Label, span: SpanTarget): 
   const chosen = Array.isArray(answer) ? answer : [answer];
   return listCategories(question).find(({ id }) => chosen.includes(id));
 }
-
-const longestQuote = 60;
-
-/** A span in words: its text on one line, cut where it is long. */
-export function toQuote(text: string, { start, end }: Pick<SpanTarget, 'start' | 'end'>): string {
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  const characters = [...words];
-  return characters.length <= longestQuote ? words : `${characters.slice(0, longestQuote).join('').trim()}…`;
-}

@@ -4,9 +4,9 @@ import { type SpanTarget, toFieldText } from '@adjudge/core';
 import { useAnnounce } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { toShownState, useSessionConfiguration } from '../session/index.js';
-import { toQuote } from './categories.js';
 import { useEvidence } from './EvidenceContext.js';
 import { scrollToSpan, showSpanText } from './showSpan.js';
+import { toQuote } from './toQuote.js';
 
 /** What can be done with a mark, said as it is done. */
 export function useSpanActions() {

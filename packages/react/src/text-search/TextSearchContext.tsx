@@ -9,7 +9,8 @@ import {
   type TextSearch,
   type TextSearchState,
 } from './createTextSearch.js';
-import { type SearchedText, toTextKey } from './listSearchedTexts.js';
+import type { SearchedText } from './listSearchedTexts.js';
+import { toTextKey } from './toTextKey.js';
 
 /** Parts outside an editor find nothing. */
 const TextSearchContext = createContext(createTextSearch());

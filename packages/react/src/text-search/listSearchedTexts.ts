@@ -18,11 +18,6 @@ export interface SearchedText {
   readonly messageId?: string | undefined;
 }
 
-/** A text's name among all: two things may share an id. */
-export function toTextKey({ type, id }: Pick<SearchedText, 'type' | 'id'>): string {
-  return `${type} ${id}`;
-}
-
 function listResponses(
   { label }: SessionState,
   comparison: Comparison | undefined,

@@ -1,7 +1,8 @@
 import type { SessionState } from '@adjudge/core';
 import { nothingFound, type TextSearch, toFind } from './createTextSearch.js';
-import { listSearchedTexts, toTextKey } from './listSearchedTexts.js';
+import { listSearchedTexts } from './listSearchedTexts.js';
 import { type FoundText, searchTexts } from './searchTexts.js';
+import { toTextKey } from './toTextKey.js';
 
 /** Looks for another query in all texts of a session’s row, and says in the store what is found as it is found. */
 export async function runSearch(

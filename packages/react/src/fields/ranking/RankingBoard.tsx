@@ -4,7 +4,7 @@ import { listPlaced } from '@adjudge/core';
 import { DndContext } from '@dnd-kit/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { useId } from 'react';
-import { useSilentDragging } from '../../a11y/index.js';
+import { useSilentDragging } from '../../a11y/useSilentDragging.js';
 import { useTranslations } from '../../i18n/index.js';
 import { toStateAttributes } from '../../parts/index.js';
 import { RankCard } from './RankCard.js';

@@ -10,7 +10,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import type { ReactNode } from 'react';
-import { useSilentDragging } from '../../a11y/index.js';
+import { useSilentDragging } from '../../a11y/useSilentDragging.js';
 
 interface SortableListProps {
   /** Ids of what can be dragged, in the order shown. */

@@ -1,0 +1,2 @@
+export { EvidenceList } from './EvidenceList.js';
+export { EvidenceTools } from './EvidenceTools.js';
