@@ -16,18 +16,25 @@ export function toHash(text: string, seed = 0): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
+const hashes = new WeakMap<DataRow['messages'], { comparisons: DataRow['comparisons']; hash: string }>();
+
 /**
  * The fingerprint of what an annotator reads: messages and responses, without names and titles, so that a blinded row has the same one.
+ * Computed once for a row's texts: draft, label and session ask for it.
  */
-export function toRowHash(row: DataRow): string {
-  return toHash(
+export function toRowHash({ messages, comparisons }: DataRow): string {
+  const known = hashes.get(messages);
+  if (known?.comparisons === comparisons) return known.hash;
+  const hash = toHash(
     JSON.stringify([
-      row.messages.map(({ id, parentId, role, content }) => [id, parentId ?? null, role, content]),
-      row.comparisons.map(({ id, parentMessageId, responses }) => [
+      messages.map(({ id, parentId, role, content }) => [id, parentId ?? null, role, content]),
+      comparisons.map(({ id, parentMessageId, responses }) => [
         id,
         parentMessageId ?? null,
         responses.map((response) => [response.id, response.content]),
       ]),
     ]),
   );
+  hashes.set(messages, { comparisons, hash });
+  return hash;
 }

@@ -22,16 +22,7 @@ function listAnsweredSpans({ annotations }: Label, row: DataRow, ontology: Ontol
   return toSortedSpans(row, [...spans.values()]);
 }
 
-/**
- * The questions asked, given the label's answers. A span is asked about as long as one of these has an answer: with the last one it is
- * marked no more, though an answer in a branch that is not chosen stays in the draft.
- */
-export function listLabelQuestions(
-  label: Label,
-  row: DataRow,
-  ontology: Ontology,
-  kinds: KindRegistry,
-): Question[] {
+function computeQuestions(label: Label, row: DataRow, ontology: Ontology, kinds: KindRegistry): Question[] {
   const spans = listAnsweredSpans(label, row, ontology);
   const questions = listQuestions(ontology, row, kinds, toAnswerLookup(label), spans);
   if (spans.length === 0) return questions;
@@ -44,6 +35,34 @@ export function listLabelQuestions(
       .map(({ target }) => toTargetKey(target)),
   );
   return questions.filter(({ target }) => target.type !== 'span' || marked.has(toTargetKey(target)));
+}
+
+interface Asked {
+  readonly ontology: Ontology;
+  readonly kinds: KindRegistry;
+  readonly questions: readonly Question[];
+}
+
+const askedByAnswers = new WeakMap<Label['annotations'], WeakMap<DataRow, Asked>>();
+
+/**
+ * The questions asked, given the label's answers. A span is asked about as long as one of these has an answer: with the last one it is
+ * marked no more, though an answer in a branch that is not chosen stays in the draft. Listed once for the same answers, row and ontology:
+ * form, problems, verdicts and what leaves with the label all ask.
+ */
+export function listLabelQuestions(
+  label: Label,
+  row: DataRow,
+  ontology: Ontology,
+  kinds: KindRegistry,
+): readonly Question[] {
+  const rows = askedByAnswers.get(label.annotations) ?? new WeakMap<DataRow, Asked>();
+  askedByAnswers.set(label.annotations, rows);
+  const known = rows.get(row);
+  if (known?.ontology === ontology && known.kinds === kinds) return known.questions;
+  const questions = computeQuestions(label, row, ontology, kinds);
+  rows.set(row, { ontology, kinds, questions });
+  return questions;
 }
 
 /** What a label marks in the row's texts, in the order of the texts. */

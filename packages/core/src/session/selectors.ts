@@ -42,10 +42,9 @@ export function createCached<Value>(part: 'label' | 'dataRow', compute: (state: 
 }
 
 /** The questions asked now, in the order shown. */
-export const selectQuestions: (state: SessionState) => readonly Question[] = /* @__PURE__ */ createCached(
-  'label',
-  (state) => listLabelQuestions(state.label, state.dataRow, state.ontology, state.kinds),
-);
+export function selectQuestions({ label, dataRow, ontology, kinds }: SessionState): readonly Question[] {
+  return listLabelQuestions(label, dataRow, ontology, kinds);
+}
 
 const selectPlaces = /* @__PURE__ */ createCached(
   'label',

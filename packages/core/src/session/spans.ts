@@ -8,8 +8,7 @@ import type { SessionState } from './types.js';
 export const selectSpans: (state: SessionState) => readonly SpanTarget[] = /* @__PURE__ */ createCached(
   'label',
   (state) => {
-    const targets = selectQuestions(state).map(({ target }) => target);
-    const spans = targets.filter((target) => target.type === 'span');
+    const spans = selectQuestions(state).flatMap(({ target }) => (target.type === 'span' ? [target] : []));
     return toSortedSpans(state.dataRow, [...new Map(spans.map((one) => [toTargetKey(one), one])).values()]);
   },
 );
