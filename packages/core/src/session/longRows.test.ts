@@ -5,7 +5,7 @@ import {
   createSessionState,
   reduceSession,
   type SessionState,
-  selectAskedAnnotations,
+  selectContradictions,
   selectProblems,
   selectPrompt,
   selectQuestions,
@@ -37,7 +37,7 @@ function readAll(state: SessionState): void {
     selectSpans(one);
     selectPrompt(one);
     selectProblems(one);
-    selectAskedAnnotations(one);
+    selectContradictions(one);
     toTimedLabel(one, 0);
   }
 }
