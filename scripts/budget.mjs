@@ -59,8 +59,8 @@ function toPart(path) {
   if (name.startsWith('@radix-ui/')) return '@radix-ui/react-radio-group and what it needs';
   if (name === 'valibot' || name === 'zustand') return name;
   if (/gfm|find-and-replace|^(ccount|escape-string-regexp|micromark-util-edit-map)$/.test(name)) return 'GFM';
-  if (/sanitize$|^@ungap\//.test(name)) return 'rehype-sanitize and what it needs';
-  return 'react-markdown and what it needs';
+  if (/sanitize$|^@ungap\//.test(name)) return 'hast-util-sanitize and what it needs';
+  return 'micromark, mdast-util and what they need';
 }
 
 const whole = await bundle(`export { PreferenceEditor } from '@adjudge/react'`, true);

@@ -1,9 +1,6 @@
-import type { Options } from 'react-markdown';
+import type { Handler, Handlers } from 'mdast-util-to-hast';
 import { type HtmlElement, type HtmlNode, toText } from '../hast.js';
 import type { MathsNode } from './buildMaths.js';
-
-type Handlers = NonNullable<NonNullable<Options['remarkRehypeOptions']>['handlers']>;
-type Handler = NonNullable<Handlers['code']>;
 
 const toCode: Handler = (state, node: MathsNode) => {
   const className = ['language-math', node.isBlock ? 'math-display' : 'math-inline'];
