@@ -83,7 +83,7 @@ export const targetSchema: v.GenericSchema<unknown, Target> = v.variant('type', 
   spanTarget,
 ]);
 
-export const prelabelSchema = v.object({
+const prelabelSchema = v.object({
   classificationId: idSchema,
   target: targetSchema,
   answer: jsonSchema,

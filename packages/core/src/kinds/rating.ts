@@ -41,7 +41,7 @@ const maximumPoints = 1001;
 type Scale = Pick<RatingClassification, 'min' | 'max' | 'step'>;
 
 /** How many points a scale has. */
-export function toPointCount({ min, max, step = 1 }: Scale): number {
+function toPointCount({ min, max, step = 1 }: Scale): number {
   // A step like 0.1 has no exact value: a last point that is missed by rounding alone is there.
   return Math.floor((max - min) / step + 1e-9) + 1;
 }

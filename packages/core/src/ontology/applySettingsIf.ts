@@ -36,7 +36,7 @@ export function applySettingsIf(
 const mostCombined = 6;
 
 /** Which of the conditional settings can hold together: none of them, each alone, and, of not too many, all that can be combined. */
-export function listSettingsCombinations(
+function listSettingsCombinations(
   settingsIf: readonly ConditionalSettings[],
 ): readonly (readonly ConditionalSettings[])[] {
   if (settingsIf.length > mostCombined) return [[], ...settingsIf.map((one) => [one]), settingsIf];

@@ -1,2 +1,2 @@
-export { EvidenceButton as Button } from './EvidenceButton.js';
+export { EvidenceButton as Button, type EvidenceButtonProps as ButtonProps } from './EvidenceButton.js';
 export { EvidenceRoot as Root, type EvidenceRootProps as RootProps } from './EvidenceRoot.js';

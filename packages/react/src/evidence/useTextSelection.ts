@@ -24,7 +24,7 @@ function toMeantRange(text: string, { start, end }: { start: number; end: number
 }
 
 /** What is selected now in one of the texts. */
-export function readSelectedSpan(
+function readSelectedSpan(
   evidence: Evidence,
   document: Document,
   readText: (text: MarkableText) => string,

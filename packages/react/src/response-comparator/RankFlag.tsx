@@ -13,7 +13,7 @@ import { toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession } from '../session/index.js';
 
 /** The place a ranking gives a response, 0 before it has one; nothing where the verdict is no ranking. */
-export function selectRank(state: SessionState, responseId: string): number | undefined {
+function selectRank(state: SessionState, responseId: string): number | undefined {
   const question = selectVerdictQuestion(state);
   if (question?.classification.kind !== rankingKind.kind) return undefined;
   const classification = question.classification as RankingClassification;

@@ -49,7 +49,7 @@ function toHint(raw: unknown): string {
 }
 
 /** The one sentence for a record of no known shape. */
-export function createUnknownFormatProblem(raw: unknown): Problem {
+function createUnknownFormatProblem(raw: unknown): Problem {
   const given = toHint(raw);
   const message = `This is no record that can be imported.${given} It can be ${shapes.slice(0, -1).join('; ')}; or ${shapes.at(-1)}.`;
   return createProblem('unknown-format', message);

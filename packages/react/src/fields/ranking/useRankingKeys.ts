@@ -28,7 +28,7 @@ function hasModifiers({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 }
 
 /** The key of each response in the order shown; none where the host has switched keys off. */
-export function useRankingHotkeys({ presented }: Ranking): readonly (string | null)[] {
+function useRankingHotkeys({ presented }: Ranking): readonly (string | null)[] {
   const { areKeysOn } = useSessionConfiguration('RankingField');
   return useMemo(
     () =>

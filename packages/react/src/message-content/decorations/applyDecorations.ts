@@ -5,7 +5,7 @@ import { toDecorationAttributes } from './toDecorationAttributes.js';
 import type { Decoration } from './types.js';
 
 /** The decorations of a source, as they lie on a text made of it. */
-export function toShownDecorations(runs: SourceRuns, decorations: readonly Decoration[]): Decoration[] {
+function toShownDecorations(runs: SourceRuns, decorations: readonly Decoration[]): Decoration[] {
   return decorations.flatMap((decoration) => {
     let first: number | undefined;
     let last = 0;

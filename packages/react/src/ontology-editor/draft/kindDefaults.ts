@@ -2,7 +2,7 @@ import { createUniqueId } from './ids.js';
 import type { Labels, OptionDraft, QuestionDraft, Values } from './types.js';
 
 /** Options of these labels, with ids of their own. */
-export function createOptions(labels: Labels): OptionDraft[] {
+function createOptions(labels: Labels): OptionDraft[] {
   const taken = new Set<string>();
   return labels.map((label) => {
     const id = createUniqueId(label, taken, 'option');

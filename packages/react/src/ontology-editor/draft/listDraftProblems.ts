@@ -22,7 +22,7 @@ export interface DraftProblem {
 type Found = Omit<DraftProblem, 'questionId' | 'optionId' | 'setting'>;
 
 /** The question, option and setting a path leads to. */
-export function toProblemPlace(draft: OntologyDraft, path: Path) {
+function toProblemPlace(draft: OntologyDraft, path: Path) {
   let question: QuestionDraft | undefined;
   let option: OptionDraft | undefined;
   let rest = path;

@@ -55,7 +55,7 @@ export function useDifferenceDecorations(responseId: string): readonly Decoratio
 }
 
 /** The two responses that are compared: those chosen, or the first two. */
-export function toComparedPair(
+function toComparedPair(
   responses: readonly PresentedResponse[],
   ids: SessionState['view']['comparedResponseIds'],
 ): ComparedPair | undefined {

@@ -11,7 +11,7 @@ export interface MatchedClassification {
 }
 
 /** A name as it is when only its letters and digits count: “provide_a_reason” is “Provide a reason”, however its accents are encoded. */
-export function toSpelling(text: string): string {
+function toSpelling(text: string): string {
   return text
     .normalize('NFC')
     .trim()

@@ -28,7 +28,7 @@ function applyBenchmarkNotice(entry: AnnotationEntry): AnnotationEntry {
 }
 
 /** The name of a file without its folder and extension, as a suggestion's source is shown. */
-export function toSourceName(fileName: string): string {
+function toSourceName(fileName: string): string {
   const name = fileName.replace(/^.*[\\/]/, '');
   return name.replace(/(?<=.)\.[^.]*$/, '');
 }
