@@ -3,6 +3,7 @@
 import { toTargetKey } from '@adjudge/core';
 import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../a11y/index.js';
+import { evidenceToolTexts } from '../i18n/evidenceToolTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import type { Evidence, MarkableText } from './createEvidence.js';
 import { useEvidence, useEvidenceState } from './EvidenceContext.js';
@@ -88,7 +89,7 @@ function moveCaret(
 
 /** Hears the keys of the mode before the parts do: arrows would scroll. */
 function useCaretKeys({ element, field }: MarkableText, onMoved: () => void): void {
-  const { caretSaid, caretLeft, caretSelected } = useTranslations();
+  const { caretSaid, caretLeft, caretSelected } = useTranslations(evidenceToolTexts);
   const evidence = useEvidence();
   const announce = useAnnounce();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each text.
@@ -134,7 +135,7 @@ function useCaretKeys({ element, field }: MarkableText, onMoved: () => void): vo
 
 /** Selecting in a text without a pointer: a caret that arrow keys move, and what they do. */
 export function CaretMode({ text }: { text: MarkableText }) {
-  const { caretHelp } = useTranslations();
+  const { caretHelp } = useTranslations(evidenceToolTexts);
   const hasSelected = useEvidenceState(({ selected }) => selected !== undefined);
   const [moves, setMoves] = useState(0);
   const caret = useRef<HTMLSpanElement>(null);

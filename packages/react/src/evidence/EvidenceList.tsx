@@ -1,6 +1,7 @@
 'use client';
 
 import { type SpanTarget, toTargetKey } from '@adjudge/core';
+import { evidenceToolTexts } from '../i18n/evidenceToolTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
@@ -15,7 +16,7 @@ interface EvidenceItemProps {
 
 /** One mark: what it says, what it lies on; pressed, it is gone to and opened. */
 function EvidenceItem({ span, onLeave }: EvidenceItemProps) {
-  const { goToEvidence, removeEvidenceOf, uncategorised } = useTranslations();
+  const { goToEvidence, removeEvidenceOf, uncategorised } = useTranslations(evidenceToolTexts);
   const { isDisabled, isReadOnly } = useSessionConfiguration('Evidence.Button');
   const category = usePreferenceSession(({ ontology, label }) => toCategory(ontology, label, span));
   const { readQuote, goTo, remove } = useSpanActions();
@@ -59,7 +60,7 @@ interface EvidenceListProps {
 
 /** The marks of a response, and the way to each. */
 export function EvidenceList({ spans, name, id, onLeave }: EvidenceListProps) {
-  const { noEvidence } = useTranslations();
+  const { noEvidence } = useTranslations(evidenceToolTexts);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
     <div data-adj="evidence-list" role="group" aria-label={name} id={id} tabIndex={-1}>

@@ -3,6 +3,7 @@
 import { type SpanTarget, selectFieldSpans, toTargetKey } from '@adjudge/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { focusAnswer, useAnnounce } from '../a11y/index.js';
+import { evidenceToolTexts } from '../i18n/evidenceToolTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
@@ -47,7 +48,8 @@ export function EvidencePopover({
   span: SpanTarget;
   renderFields: RenderSpanFields;
 }) {
-  const { evidenceForm, evidenceFormHelp, removeEvidence, closeEvidence, evidenceMarked } = useTranslations();
+  const { evidenceForm, evidenceFormHelp, removeEvidence, closeEvidence, evidenceMarked } =
+    useTranslations(evidenceToolTexts);
   const { isDisabled, isReadOnly } = useSessionConfiguration('Evidence.Root');
   const evidence = useEvidence();
   const announce = useAnnounce();

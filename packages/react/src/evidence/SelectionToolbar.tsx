@@ -3,6 +3,7 @@
 import { type SpanTarget, toTargetKey } from '@adjudge/core';
 import { useRef } from 'react';
 import { listKeyCaps, toKeyShortcuts, useAnnounce } from '../a11y/index.js';
+import { evidenceToolTexts } from '../i18n/evidenceToolTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { Button } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
@@ -20,7 +21,7 @@ const mostCategories = 6;
 function useMarkAs(): (span: SpanTarget, category: Category) => void {
   const { controller } = useSessionConfiguration('Evidence.Root');
   const ontology = usePreferenceSession((state) => state.ontology);
-  const { evidenceMarked } = useTranslations();
+  const { evidenceMarked } = useTranslations(evidenceToolTexts);
   const evidence = useEvidence();
   const announce = useAnnounce();
   const { readQuote } = useSpanActions();
@@ -46,7 +47,7 @@ function useMarkAs(): (span: SpanTarget, category: Category) => void {
 
 /** What can be done with the text that is selected: mark it, as one of the categories or with the whole form. */
 export function SelectionToolbar({ span }: { span: SpanTarget }) {
-  const { markEvidence, markTools } = useTranslations();
+  const { markEvidence, markTools } = useTranslations(evidenceToolTexts);
   const { hotkeys } = useSessionConfiguration('Evidence.Root');
   const ontology = usePreferenceSession((state) => state.ontology);
   const evidence = useEvidence();

@@ -2,7 +2,9 @@
 
 import { type SpanTarget, toFieldText } from '@adjudge/core';
 import { useAnnounce } from '../a11y/index.js';
+import { evidenceToolTexts } from '../i18n/evidenceToolTexts.js';
 import { useTranslations } from '../i18n/index.js';
+import { useMessageContentOptions } from '../message-content/index.js';
 import { toShownState, useSessionConfiguration } from '../session/index.js';
 import { useEvidence } from './EvidenceContext.js';
 import { scrollToSpan, showSpanText } from './showSpan.js';
@@ -12,13 +14,14 @@ import { toQuote } from './toQuote.js';
 export function useSpanActions() {
   const configuration = useSessionConfiguration('Evidence.Root');
   const { controller } = configuration;
-  const { evidenceRemoved } = useTranslations();
+  const { evidenceRemoved } = useTranslations(evidenceToolTexts);
+  const { plugins } = useMessageContentOptions();
   const evidence = useEvidence();
   const announce = useAnnounce();
 
   function readQuote(span: SpanTarget): string {
     const { dataRow } = toShownState(controller.store.getState(), configuration);
-    return toQuote(toFieldText(dataRow, span.field) ?? '', span);
+    return toQuote(toFieldText(dataRow, span.field) ?? '', span, plugins);
   }
 
   return {

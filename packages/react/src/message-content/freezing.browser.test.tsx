@@ -16,7 +16,9 @@ const measured: Readonly<Record<string, string>> = {
   'emphasis opened and closed a thousand times': `${'*a **a '.repeat(1000)}b${' a** a*'.repeat(1000)}`,
   'a quote nested 2000 deep': '> '.repeat(2000),
   'four thousand open CDATA sections': 'a <![CDATA['.repeat(4000),
-  '1.2 million characters of ordinary text': 'A sentence with **strong** words and `code`.\n\n'.repeat(25_000),
+  '1.2 million characters of ordinary text': 'A sentence with **strong** words and `code`.\n\n'.repeat(
+    25_000,
+  ),
 };
 
 function draw(content: string) {

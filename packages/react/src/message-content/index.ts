@@ -21,6 +21,7 @@ export {
   MessageContentOptionsProvider,
   useMessageContentOptions,
 } from './options.js';
+export { readWords } from './readWords.js';
 export {
   readRange,
   readSelection,

@@ -1,8 +1,9 @@
 'use client';
 
 import { selectPrompt } from '@adjudge/core';
-import { forwardRef } from 'react';
+import { forwardRef, useMemo } from 'react';
 import { useTranslations } from '../i18n/index.js';
+import { readWords, useMessageContentOptions } from '../message-content/index.js';
 import { Icon } from '../parts/index.js';
 import { usePreferenceSession } from '../session/index.js';
 
@@ -11,14 +12,8 @@ interface ContextStripProps {
   onToggle: () => void;
 }
 
-/** On one line headings and stars say nothing; the whole text, drawn, is a press away. */
-function toPlainText(markdown: string): string {
-  return markdown
-    .slice(0, 400)
-    .replace(/^\s*(?:#{1,6}|>) +/gm, '')
-    .replace(/(\*{1,3})(\S(?:.*?\S)?)\1/g, '$2')
-    .trim();
-}
+/** So many characters of the source: more than a line holds. */
+const longest = 400;
 
 /** Where the conversation has no room of its own: its last message, which opens all of it. */
 export const ContextStrip = forwardRef<HTMLButtonElement, ContextStripProps>(function ContextStrip(
@@ -27,6 +22,10 @@ export const ContextStrip = forwardRef<HTMLButtonElement, ContextStripProps>(fun
 ) {
   const { showConversation, hideConversation, noMessages, roleNames } = useTranslations();
   const last = usePreferenceSession((state) => selectPrompt(state).at(-1));
+  const { plugins } = useMessageContentOptions();
+  const content = last?.content ?? '';
+  // On one line headings and stars say nothing; the whole text, drawn, is a press away.
+  const words = useMemo(() => readWords(content, { start: 0, end: longest }, plugins), [content, plugins]);
   return (
     <button
       type="button"
@@ -39,7 +38,7 @@ export const ContextStrip = forwardRef<HTMLButtonElement, ContextStripProps>(fun
       <Icon name={last?.role === 'assistant' ? 'assistant' : 'user'} size={14} />
       {last === undefined ? null : <span data-adj="unseen">{roleNames[last.role]}: </span>}
       <span data-adj="context-text" dir="auto">
-        {last === undefined ? noMessages : toPlainText(last.content)}
+        {last === undefined ? noMessages : words}
       </span>
       <Icon name="chevron-down" />
     </button>

@@ -125,9 +125,17 @@ export function readLater(content: string, plugins: TextPlugins | undefined, lis
   };
 }
 
-/** Reads a text ahead of its being shown. Returns a function by which that is no longer wanted. */
+/** Reads a text ahead of its being shown. Returns a function by which that is no longer wanted; until it is called, the text stays read. */
 export function prepareText(content: string, plugins?: TextPlugins): () => void {
-  if (findDocument(content, plugins) !== undefined) return () => undefined;
+  let held = findDocument(content, plugins);
+  const hold = (document: TextDocument) => {
+    held = document;
+  };
   // One that cannot be read says so when it is shown.
-  return readLater(content, plugins, { onRead: () => undefined, onFail: () => undefined });
+  const stop =
+    held === undefined ? readLater(content, plugins, { onRead: hold, onFail: () => undefined }) : undefined;
+  return () => {
+    held = undefined;
+    stop?.();
+  };
 }

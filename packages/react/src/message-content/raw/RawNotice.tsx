@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { useAnnounce } from '../../a11y/index.js';
 import { useTranslations } from '../../i18n/index.js';
+import { markingTexts } from '../../i18n/markingTexts.js';
 import { Button, Icon } from '../../parts/index.js';
 import { toMarkLabel } from './characterCodes.js';
 import { maximumMarks } from './listMarks.js';
@@ -26,7 +27,7 @@ function countCharacters(content: string, marks: readonly RawMark[], type: RawMa
 export function RawNotice({ content, marks, current, onGo }: RawNoticeProps) {
   const id = useId();
   const announce = useAnnounce();
-  const { rawMarks, markPlace, nextMark, previousMark, explanationsFailed } = useTranslations();
+  const { rawMarks, markPlace, nextMark, previousMark, explanationsFailed } = useTranslations(markingTexts);
   const [isOpen, setOpen] = useState(false);
   const [explanations, load] = useExplanations();
   const place = current === undefined ? -1 : marks.indexOf(current);

@@ -9,6 +9,7 @@ import { readRange } from './readSelection.js';
 import { listPlaced, toShown } from './sourcePlaces.js';
 import { toDomRanges } from './toDomRanges.js';
 import { toMarkdownSlice } from './toMarkdownSlice.js';
+import { toShownWords } from './toShownWords.js';
 
 function draw(content: string, mode: 'markdown' | 'raw' = 'markdown'): Element {
   const { container } = render(<MessageContent content={content} mode={mode} />);
@@ -186,4 +187,18 @@ describe.skipIf(!existsSync(corpus))('selections in long answers (set ADJUDGE_CO
       }
     }
   }, 180_000);
+});
+
+describe('the words of a part', () => {
+  it.each([
+    ['of bold and code', 'a **bold** `b` c', 'a **bold** `b` c', 'a bold b c'],
+    ['that begin in bold', '- **Long hair.** The comb', 'hair.** The', 'hair. The'],
+    ['of a formula', 'so $x^2$ is', 'so $x^2$', 'so x^2'],
+    ['of cells', '| a | b |\n|---|---|\n| c | d |', '| c | d |', 'c d'],
+    ['of blocks', '# One\n\ntwo &amp; three', 'One\n\ntwo &amp;', 'One two &'],
+  ])('%s', (_name, source, part, expected) => {
+    const start = source.indexOf(part);
+    const words = toShownWords(readDocument(source).blocks, { start, end: start + part.length });
+    expect(words).toBe(expected);
+  });
 });

@@ -3,9 +3,12 @@
 import { selectPresentedResponses } from '@adjudge/core';
 import { MessageFields, ResponseFields } from '../../classification-form/index.js';
 import { useTranslations } from '../../i18n/index.js';
+import { readWords } from '../../message-content/index.js';
 import { ResponseBadge } from '../../parts/index.js';
 import { usePreferenceSession } from '../../session/index.js';
-import { toPlainStart } from './toPlainStart.js';
+
+/** More characters of a text than the preview's few lines hold, at any width: enough to know it by. */
+const shown = { start: 0, end: 800 };
 
 /** The texts the questions are about, in small: the messages that are asked about, and the responses. */
 export function PreviewPaper() {
@@ -23,7 +26,7 @@ export function PreviewPaper() {
             .map((message) => (
               <div key={message.id} data-adj="preview-message">
                 <b>{roleNames[message.role]}</b>
-                <p dir="auto">{toPlainStart(message.content)}</p>
+                <p dir="auto">{readWords(message.content, shown)}</p>
                 <MessageFields message={message} />
               </div>
             ))
@@ -35,7 +38,7 @@ export function PreviewPaper() {
               <ResponseBadge letter={letter} isPair={presented.length === 2} />
               {responseName(letter)}
             </b>
-            <p dir="auto">{toPlainStart(response.content)}</p>
+            <p dir="auto">{readWords(response.content, shown)}</p>
             <ResponseFields response={response} />
           </div>
         ))}

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from '../../../i18n/index.js';
+import { markingTexts } from '../../../i18n/markingTexts.js';
 import { Button } from '../../../parts/index.js';
 import type { RawMark } from '../types.js';
 import { defaultCharacterTexts } from './characterTexts.js';
@@ -28,7 +29,8 @@ function MarkKindRow({
   current,
   onGo,
 }: Pick<RawMarkListProps, 'current' | 'onGo'> & { kind: MarkKind }) {
-  const { characterTexts, drawnLike, hiddenText, nextOfKind, nextMark, timesFound } = useTranslations();
+  const { characterTexts, drawnLike, hiddenText, nextOfKind, nextMark, timesFound } =
+    useTranslations(markingTexts);
   const { name, effect } = characterTexts[kind.text] ??
     defaultCharacterTexts[kind.text] ?? { name: kind.sample, effect: '' };
   const next = kind.marks.find((mark) => isAfter(mark, current)) ?? kind.marks[0];
@@ -62,7 +64,7 @@ function MarkKindRow({
 
 /** What the marks of a text are: each kind with its name, what it does, how many there are, and the way to the next. */
 export function RawMarkList({ content, marks, current, onGo }: RawMarkListProps) {
-  const { rawMarkKinds, characterTexts } = useTranslations();
+  const { rawMarkKinds, characterTexts } = useTranslations(markingTexts);
   const kinds = useMemo(
     () => listMarkKinds(content, marks, (code) => code in characterTexts || code in defaultCharacterTexts),
     [content, marks, characterTexts],
