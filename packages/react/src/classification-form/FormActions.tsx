@@ -3,7 +3,7 @@
 import { type Problem, selectFirstHold, selectProgress } from '@adjudge/core';
 import { forwardRef } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
-import { type Translations, useTranslations } from '../i18n/index.js';
+import { type Texts, useTranslations } from '../i18n/index.js';
 import {
   Button,
   composeEventHandlers,
@@ -17,7 +17,7 @@ import { FlagControl } from './FlagControl.js';
 import { selectUnplacedLetter } from './selectUnplacedLetter.js';
 
 /** What holds the label back besides its answers, in a word or two. */
-function toHeldWord(held: Problem | undefined, { notRead, notEnded }: Translations): string | undefined {
+function toHeldWord(held: Problem | undefined, { notRead, notEnded }: Texts): string | undefined {
   if (held === undefined) return undefined;
   const letter = String(held.params?.letter ?? '');
   return held.code === 'response-unread' ? notRead(letter) : notEnded(letter);

@@ -3,6 +3,7 @@
 import type { BestWorstAnswer, BestWorstClassification } from '@adjudge/core';
 import { useId } from 'react';
 import { isHotkey, listKeyCaps } from '../a11y/index.js';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { KeyHint, ResponseBadge } from '../parts/index.js';
 import { type FieldProps, useFieldKeys, useSessionConfiguration } from '../session/index.js';
@@ -33,7 +34,7 @@ function applyEnd(answer: BestWorstAnswer, end: End, responseId: string): BestWo
 function EndPoints({ end, ...props }: BestWorstFieldProps & { end: End }) {
   const { target, answer = {}, onAnswerChange } = props;
   const proposed = useProposed(props);
-  const translations = useTranslations();
+  const translations = useTranslations(fieldTexts);
   const { areKeysOn } = useSessionConfiguration('BestWorstField');
   const responses = useTargetResponses(target);
   const id = useId();
@@ -78,7 +79,7 @@ function EndPoints({ end, ...props }: BestWorstFieldProps & { end: End }) {
 /** Which response is the best and which the worst. A key chooses the best, and with Shift the worst. */
 export function BestWorstField(props: BestWorstFieldProps) {
   const { classification, target, answer = {}, isReadOnly, isDisabled, onAnswerChange } = props;
-  const { noResponses } = useTranslations();
+  const { noResponses } = useTranslations(fieldTexts);
   const responses = useTargetResponses(target);
   useFieldKeys(classification.id, target, (event) => {
     for (const [place, { response, letter }] of responses.entries()) {

@@ -3,7 +3,7 @@
 import type { ChecklistClassification } from '@adjudge/core';
 import type { KeyboardEvent } from 'react';
 import { useAnnounce } from '../a11y/index.js';
-import type { Translations } from '../i18n/index.js';
+import type { Texts } from '../i18n/index.js';
 import { useTranslations } from '../i18n/index.js';
 import type { FieldProps } from '../session/index.js';
 import { toOptionMark } from './OptionContent.js';
@@ -20,7 +20,7 @@ type ChecklistFieldProps = FieldProps<ChecklistClassification, readonly string[]
 function toCountNote(
   chosen: number,
   { minChoices = 0, maxChoices }: ChecklistClassification,
-  translations: Translations,
+  translations: Texts,
 ): string | undefined {
   if (maxChoices === undefined && minChoices === 0) return undefined;
   if (chosen > 0) {

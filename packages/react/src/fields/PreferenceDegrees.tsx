@@ -3,6 +3,7 @@
 import { toDegreeCount } from '@adjudge/core';
 import { useId } from 'react';
 import { listKeyCaps } from '../a11y/index.js';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { KeyHint } from '../parts/index.js';
 import { ChoiceGroup } from './ChoiceGroup.js';
@@ -14,7 +15,7 @@ import { toDegreeKey } from './toVerdictOfKey.js';
 /** How much better the chosen response is, where it is one of several. */
 export function PreferenceDegrees(props: PreferenceInputProps) {
   const { classification, responses, field, verdict, suggestion, hasKeys, onVerdict } = props;
-  const translations = useTranslations();
+  const translations = useTranslations(fieldTexts);
   const labelId = useId();
   const { strength } = classification;
   if (strength === undefined || verdict === undefined || 'tie' in verdict) return null;

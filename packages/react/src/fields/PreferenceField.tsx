@@ -1,6 +1,7 @@
 'use client';
 
 import type { PreferenceAnswer, PreferenceClassification, PreferenceVerdict } from '@adjudge/core';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { type FieldProps, useFieldKeys, useSessionConfiguration } from '../session/index.js';
 import { PreferenceKeys } from './PreferenceKeys.js';
@@ -32,7 +33,7 @@ function toVerdictSuggestion(
  */
 export function PreferenceField(props: PreferenceFieldProps) {
   const { classification, target, answer, isReadOnly, isDisabled, onAnswerChange } = props;
-  const translations = useTranslations();
+  const translations = useTranslations(fieldTexts);
   const { hotkeys, areKeysOn } = useSessionConfiguration('PreferenceField');
   const responses = useTargetResponses(target);
   const verdict = toVerdict(answer);

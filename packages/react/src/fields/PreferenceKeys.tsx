@@ -1,6 +1,7 @@
 'use client';
 
 import type { PresentedOption } from '@adjudge/core';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { type Suggestion, useSessionConfiguration } from '../session/index.js';
 import { ChoiceGroup } from './ChoiceGroup.js';
@@ -30,7 +31,7 @@ function toOption({ name, letter, tie }: PreferenceChoice, place: number): Prese
 /** A key for each response and each tie, as bound options have them; then, where it is asked, how much better. */
 export function PreferenceKeys(props: PreferenceInputProps) {
   const { classification, responses, verdict, suggestion, hasKeys, onVerdict } = props;
-  const translations = useTranslations();
+  const translations = useTranslations(fieldTexts);
   const { hotkeys } = useSessionConfiguration('PreferenceField');
   const choices = listWinners(classification, responses, translations);
   const suggestedPlace = choices.findIndex((one) => hasSameWinner(suggestion?.answer, one.verdict));

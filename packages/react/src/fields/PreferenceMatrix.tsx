@@ -7,6 +7,7 @@ import type {
   PreferenceVerdict,
 } from '@adjudge/core';
 import { useId, useState } from 'react';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, toStateAttributes } from '../parts/index.js';
 import { useFieldKeys, useSessionConfiguration } from '../session/index.js';
@@ -29,7 +30,7 @@ function toVerdicts(answer: PreferenceAnswer | undefined): Verdicts {
 
 /** What is wrong with one row, said beside it. */
 function useRowProblem(verdict: PreferenceVerdict | undefined, { strength }: PreferenceClassification) {
-  const { problemTexts } = useTranslations();
+  const { problemTexts } = useTranslations(fieldTexts);
   if (verdict === undefined) return problemTexts['answer-required']?.({});
   const isUnweighed = strength !== undefined && 'preferred' in verdict && verdict.strength === undefined;
   return isUnweighed ? problemTexts['strength-missing']?.({}) : undefined;
@@ -98,7 +99,7 @@ function useCurrentAxis(axes: readonly PreferenceAxis[], verdicts: Verdicts) {
 export function PreferenceMatrix(props: PreferenceFieldProps) {
   const { classification, target, answer, suggestion, isReadOnly, isDisabled, onAnswerChange } = props;
   const { axes = [] } = classification;
-  const { noResponses } = useTranslations();
+  const { noResponses } = useTranslations(fieldTexts);
   const { hotkeys, areKeysOn } = useSessionConfiguration('PreferenceField');
   const responses = useTargetResponses(target);
   const verdicts = toVerdicts(answer);

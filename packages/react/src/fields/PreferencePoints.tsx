@@ -1,6 +1,7 @@
 'use client';
 
 import { listKeyCaps } from '../a11y/index.js';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, KeyHint, ResponseBadge } from '../parts/index.js';
 import { useSessionConfiguration } from '../session/index.js';
@@ -16,7 +17,7 @@ import { toResponseKey } from './verdictKeys.js';
 /** The responses and ties of one axis as small buttons; then, where it is asked, how much better. */
 export function PreferencePoints(props: PreferenceInputProps) {
   const { classification, responses, verdict, suggestion, hasKeys, onVerdict } = props;
-  const translations = useTranslations();
+  const translations = useTranslations(fieldTexts);
   const { hotkeys } = useSessionConfiguration('PreferenceField');
   const choices = listWinners(classification, responses, translations);
   return (

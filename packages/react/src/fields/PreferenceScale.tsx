@@ -1,6 +1,7 @@
 'use client';
 
 import { type Hotkeys, listKeyCaps } from '../a11y/index.js';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, KeyHint } from '../parts/index.js';
 import { useSessionConfiguration } from '../session/index.js';
@@ -36,7 +37,7 @@ function toPointKey(
  */
 export function PreferenceScale({ isCompact = false, ...props }: PreferenceScaleProps) {
   const { classification, responses, verdict, suggestion, hasKeys, onVerdict } = props;
-  const translations = useTranslations();
+  const translations = useTranslations(fieldTexts);
   const { hotkeys } = useSessionConfiguration('PreferenceField');
   const { strength } = classification;
   if (strength === undefined) return null;

@@ -1,6 +1,7 @@
 'use client';
 
 import type { RatingClassification } from '@adjudge/core';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import type { FieldProps } from '../session/index.js';
 import { RatingPoints } from './RatingPoints.js';
@@ -14,7 +15,7 @@ export type RatingFieldProps = FieldProps<RatingClassification, number>;
 /** A number on a scale: a button for each point, or a slider where there are too many for that. */
 export function RatingField(props: RatingFieldProps) {
   const { classification, suggestion, answer } = props;
-  const { ratingPoint } = useTranslations();
+  const { ratingPoint } = useTranslations(fieldTexts);
   const suggested = suggestion?.answer;
   return (
     <>

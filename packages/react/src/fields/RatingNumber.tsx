@@ -2,6 +2,7 @@
 
 import type { RatingClassification } from '@adjudge/core';
 import { useId, useState } from 'react';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import type { FieldProps } from '../session/index.js';
 import { toTypedPoint } from './ratingScale.js';
@@ -12,7 +13,7 @@ import { toTypedPoint } from './ratingScale.js';
  */
 export function RatingNumber(props: FieldProps<RatingClassification, number>) {
   const { classification, answer, isReadOnly, onAnswerChange } = props;
-  const { exactNumber, notOnScale } = useTranslations();
+  const { exactNumber, notOnScale } = useTranslations(fieldTexts);
   const [typed, setTyped] = useState('');
   const id = useId();
   // What was typed counts for as long as it says the answer: the slider, undo and Clear go before it.

@@ -2,6 +2,7 @@
 
 import { listPoints, type RatingClassification } from '@adjudge/core';
 import { useMemo } from 'react';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import type { FieldProps } from '../session/index.js';
 import { ChoiceGroup } from './ChoiceGroup.js';
@@ -31,7 +32,7 @@ export function ScaleEnds({ start, middle, end }: ScaleEndsProps) {
 export function RatingPoints(props: FieldProps<RatingClassification, number>) {
   const { classification, answer, onAnswerChange } = props;
   const proposed = useProposed(props);
-  const { ratingPoint } = useTranslations();
+  const { ratingPoint } = useTranslations(fieldTexts);
   const points = useMemo(() => listPoints(classification), [classification]);
   const toLabel = (point: number | undefined) => toPointLabel(classification, point);
   const hasLabels = points.some((point) => toLabel(point) !== undefined);

@@ -2,6 +2,7 @@
 
 import { listPoints, type RatingClassification } from '@adjudge/core';
 import { useMemo } from 'react';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { toStateAttributes } from '../parts/index.js';
 import type { FieldProps } from '../session/index.js';
@@ -43,7 +44,7 @@ function createSlider({ classification, answer, onAnswerChange, isReadOnly, isDi
 
 function SliderInput({ points, ...props }: RatingSliderProps & { points: readonly number[] }) {
   const { classification, answer } = props;
-  const { ratingPoint, notRated } = useTranslations();
+  const { ratingPoint, notRated } = useTranslations(fieldTexts);
   const { set, confirm } = createSlider(props);
   const { min, step = 1 } = classification;
   const start = points[Math.floor(points.length / 2)];

@@ -3,6 +3,7 @@
 import type { PreferenceClassification, PresentedResponse } from '@adjudge/core';
 import { toDegreeCount } from '@adjudge/core';
 import { listKeyCaps } from '../a11y/index.js';
+import { fieldTexts } from '../i18n/fieldTexts.js';
 import { useTranslations } from '../i18n/index.js';
 import { KeyHint, ResponseBadge } from '../parts/index.js';
 import { useSessionConfiguration } from '../session/index.js';
@@ -22,7 +23,7 @@ interface ScaleSidesProps {
 
 /** Which response stands at which end of a scale. Not read aloud: each point has it in its name. */
 export function ScaleSides({ classification, responses, hasKeys, hasWords, middle }: ScaleSidesProps) {
-  const translations = useTranslations();
+  const translations = useTranslations(fieldTexts);
   const { hotkeys } = useSessionConfiguration('PreferenceField');
   const { strength } = classification;
   const isOdd = strength !== undefined && strength.points % 2 === 1;

@@ -2,7 +2,7 @@
 
 import { type TextClassification, toCharacterCount } from '@adjudge/core';
 import { useAnnounce } from '../a11y/index.js';
-import type { Translations } from '../i18n/index.js';
+import type { Texts } from '../i18n/index.js';
 import { useTranslations } from '../i18n/index.js';
 import type { FieldProps } from '../session/index.js';
 import { SuggestionMark } from './SuggestionMark.js';
@@ -15,7 +15,7 @@ type TextFieldProps = FieldProps<TextClassification, string>;
 function toCountNote(
   count: number,
   { minCharacters = 0, maxCharacters }: TextClassification,
-  translations: Translations,
+  translations: Texts,
 ): string {
   if (maxCharacters !== undefined && count > maxCharacters * 0.8) {
     return translations.charactersOf(count, maxCharacters);

@@ -8,7 +8,11 @@ import {
   toDegreeCount,
   toTieQuality,
 } from '@adjudge/core';
-import type { Translations } from '../i18n/index.js';
+import type { fieldTexts } from '../i18n/fieldTexts.js';
+import type { Texts } from '../i18n/index.js';
+
+/** The strings of these choices. */
+type ChoiceTexts = Texts & typeof fieldTexts;
 
 /** One thing that can be chosen where responses are compared. */
 export interface PreferenceChoice {
@@ -43,7 +47,7 @@ export function toPreferring(preferred: string, strength: number | undefined): P
   return strength === undefined ? { preferred } : { preferred, strength };
 }
 
-function toTieChoice(tie: TieOption, count: number, { tieName }: Translations): PreferenceChoice {
+function toTieChoice(tie: TieOption, count: number, { tieName }: ChoiceTexts): PreferenceChoice {
   return { verdict: { tie: toTieQuality(tie) }, name: tieName(tie, count), tie };
 }
 
@@ -51,7 +55,7 @@ function toTieChoice(tie: TieOption, count: number, { tieName }: Translations): 
 export function listWinners(
   classification: PreferenceClassification,
   responses: readonly PresentedResponse[],
-  translations: Translations,
+  translations: ChoiceTexts,
 ): readonly PreferenceChoice[] {
   const ties = listTieOptions(classification);
   return [
@@ -65,7 +69,7 @@ export function listWinners(
 }
 
 /** What a degree is called: by the ontology, else by us. */
-export function toDegreeName(strength: StrengthScale, degree: number, { degreeName }: Translations): string {
+export function toDegreeName(strength: StrengthScale, degree: number, { degreeName }: ChoiceTexts): string {
   return strength.labels?.[degree - 1] ?? degreeName(degree, toDegreeCount(strength));
 }
 
@@ -81,7 +85,7 @@ export function isPairScale(
 export function listScalePoints(
   classification: PreferenceClassification & { readonly strength: StrengthScale },
   [first, second]: readonly PresentedResponse[],
-  translations: Translations,
+  translations: ChoiceTexts,
 ): { readonly points: readonly PreferenceChoice[]; readonly others: readonly PreferenceChoice[] } {
   const { strength } = classification;
   const degrees = Array.from({ length: toDegreeCount(strength) }, (_, index) => index + 1);
@@ -107,7 +111,7 @@ export function toVerdictName(
   verdict: PreferenceVerdict,
   classification: PreferenceClassification,
   responses: readonly PresentedResponse[],
-  translations: Translations,
+  translations: ChoiceTexts,
 ): string | undefined {
   const { strength } = classification;
   const choices =

@@ -2,7 +2,7 @@
 
 import type { SessionState } from '@adjudge/core';
 import { forwardRef } from 'react';
-import type { Translations } from '../i18n/index.js';
+import type { Texts } from '../i18n/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, type IconName, Part, type PartProps, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
@@ -23,7 +23,7 @@ const icons: Readonly<Record<State, IconName>> = {
   skipped: 'skip',
 };
 
-function toWord(state: State, { draftSaving, draftSaved, draftFailed, saved }: Translations): string {
+function toWord(state: State, { draftSaving, draftSaved, draftFailed, saved }: Texts): string {
   return {
     none: '',
     saving: draftSaving,

@@ -4,6 +4,7 @@ import { selectPrompt } from '@adjudge/core';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useAnnounce } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
+import { searchTexts } from '../i18n/searchTexts.js';
 import { Button, Icon } from '../parts/index.js';
 import { type SessionController, usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import type { CurrentFind } from './createTextSearch.js';
@@ -33,7 +34,7 @@ function useFieldFocus() {
 
 /** Where a find is, in words. */
 function useFindName(): (find: CurrentFind) => string {
-  const { responseName, messageName } = useTranslations();
+  const { responseName, messageName } = useTranslations(searchTexts);
   const { controller } = useSessionConfiguration('TextSearch.Root');
   return ({ text }) => {
     const state = controller.store.getState();
@@ -53,7 +54,7 @@ function useShownFind(controller: SessionController, root: { readonly current: H
   const count = useTextSearchState((state) => state.count);
   const isSearching = useTextSearchState((state) => state.isSearching);
   const hasQuery = useTextSearchState((state) => state.query !== '');
-  const { findCount, findSaid } = useTranslations();
+  const { findCount, findSaid } = useTranslations(searchTexts);
   const announce = useAnnounce();
   const toName = useFindName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each find.
@@ -88,7 +89,7 @@ function useQuery(): (query: string) => void {
 
 /** The field, how many finds there are, and the way from one to the next. */
 export function TextSearchForm() {
-  const { findField, findCount, nextFind, previousFind, closeFind } = useTranslations();
+  const { findField, findCount, nextFind, previousFind, closeFind } = useTranslations(searchTexts);
   const { controller } = useSessionConfiguration('TextSearch.Root');
   const search = useTextSearch();
   const { query, count, current, isSearching } = useTextSearchState((state) => state);

@@ -3,6 +3,7 @@
 import type { PlacedResponse } from '@adjudge/core';
 import { useDraggable, useDroppable } from '@dnd-kit/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
+import { fieldTexts } from '../../i18n/fieldTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { Icon, ResponseBadge, toStateAttributes } from '../../parts/index.js';
 import { RankTools } from './RankTools.js';
@@ -17,7 +18,7 @@ interface RankRelationProps extends BoardProps {
 
 /** How a response stands to the one before it. Where ties are allowed, pressing it changes that. */
 function RankRelation({ board, responseId, before, isTied }: RankRelationProps) {
-  const { betterThan, tiedWith } = useTranslations();
+  const { betterThan, tiedWith } = useTranslations(fieldTexts);
   const icon = <Icon name={isTied ? 'equal' : 'chevron-right'} />;
   const state = toStateAttributes({ tie: isTied });
   if (!board.allowTies || board.isLocked) {
@@ -45,7 +46,7 @@ function RankRelation({ board, responseId, before, isTied }: RankRelationProps) 
 }
 
 function RankResponse({ board, placed, helpId }: BoardProps & { placed: PlacedResponse; helpId: string }) {
-  const { ordinal, rankedName } = useTranslations();
+  const { ordinal, rankedName } = useTranslations(fieldTexts);
   const letter = board.toLetter(placed.responseId);
   const name = rankedName(letter, placed.place, board.ids.length);
   const content = (

@@ -2,6 +2,7 @@
 
 import { useDroppable } from '@dnd-kit/core';
 import { listKeyCaps, toKeyShortcuts } from '../../a11y/index.js';
+import { fieldTexts } from '../../i18n/fieldTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { Icon, KeyHint, ResponseBadge, toStateAttributes } from '../../parts/index.js';
 import { nextSlot } from './rankDrop.js';
@@ -9,7 +10,7 @@ import type { BoardProps } from './useRankingBoard.js';
 
 /** The next empty place. With one response left it is that one's: pressing it places it last. */
 export function RankNextSlot({ board }: BoardProps) {
-  const { lastPlace, notPlacedYet, ordinal, place } = useTranslations();
+  const { lastPlace, notPlacedYet, ordinal, place } = useTranslations(fieldTexts);
   const { setNodeRef } = useDroppable({ id: nextSlot });
   const count = board.answer.ranks.flat().length;
   const [first, ...others] = board.unplaced;

@@ -1,6 +1,7 @@
 'use client';
 
 import { listPlaced } from '@adjudge/core';
+import { fieldTexts } from '../../i18n/fieldTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { Button, type IconName } from '../../parts/index.js';
 import type { BoardProps } from './useRankingBoard.js';
@@ -30,7 +31,7 @@ export function RankTool({ board, letter, icon, name, isOff = false, act }: Rank
 
 /** What can be done with a placed response by pressing: for those who neither drag nor know the keys. */
 export function RankTools({ board, responseId }: BoardProps & { responseId: string }) {
-  const { moveEarlier, moveLater, takeOut, setAside } = useTranslations();
+  const { moveEarlier, moveLater, takeOut, setAside } = useTranslations(fieldTexts);
   const letter = board.toLetter(responseId);
   const placed = listPlaced(board.answer);
   const isAlone = board.answer.ranks.some((sharing) => sharing.length === 1 && sharing[0] === responseId);

@@ -5,6 +5,7 @@ import { DndContext } from '@dnd-kit/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { useId } from 'react';
 import { useSilentDragging } from '../../a11y/useSilentDragging.js';
+import { fieldTexts } from '../../i18n/fieldTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { toStateAttributes } from '../../parts/index.js';
 import { RankCard } from './RankCard.js';
@@ -23,7 +24,7 @@ const fewResponses = 4;
 /** A row of cards that reads as what is saved: the best first, and between two whether the first is better or they tie. */
 export function RankingBoard(props: RankingFieldProps) {
   const board = useRankingBoard(props);
-  const { rankingOrder, rankedHelp, notPlacedYet } = useTranslations();
+  const { rankingOrder, rankedHelp, notPlacedYet } = useTranslations(fieldTexts);
   const { focus, drag, unplaced } = board;
   const accessibility = useSilentDragging();
   const tools = useDismissedTools(focus.root);

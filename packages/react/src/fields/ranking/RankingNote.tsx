@@ -1,6 +1,7 @@
 'use client';
 
 import { listKeyCaps } from '../../a11y/index.js';
+import { fieldTexts } from '../../i18n/fieldTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { Button, KeyHint } from '../../parts/index.js';
 import type { RankingFieldProps } from './types.js';
@@ -13,7 +14,7 @@ function listCaps(keys: readonly (string | null)[]): readonly string[] {
 }
 
 function RankingKeys({ board }: BoardProps) {
-  const { append, tie, takeBack } = useTranslations().rankingKeys;
+  const { append, tie, takeBack } = useTranslations(fieldTexts).rankingKeys;
   return (
     <span data-adj="rank-keys" aria-hidden="true">
       <KeyHint keys={listCaps(board.ids.map(board.toKey))} /> {append}
@@ -30,7 +31,7 @@ function RankingKeys({ board }: BoardProps) {
 
 /** What helps now, beside the question: what is left, how to keep the order shown, who suggested what, or the keys. */
 export function RankingNote({ board, field }: BoardProps & { field: RankingFieldProps }) {
-  const { notPlacedYet, keepShownOrder, wasSuggestedBy, rankingText } = useTranslations();
+  const { notPlacedYet, keepShownOrder, wasSuggestedBy, rankingText } = useTranslations(fieldTexts);
   const left = board.unplaced.map(board.toLetter);
   if (board.canKeepOrder && !board.isLocked) {
     return (

@@ -3,6 +3,7 @@
 import { listPlaced } from '@adjudge/core';
 import { Fragment } from 'react';
 import { useAnnounce } from '../../a11y/index.js';
+import { fieldTexts } from '../../i18n/fieldTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { Icon, ResponseBadge } from '../../parts/index.js';
 import { SuggestionMark } from '../SuggestionMark.js';
@@ -12,7 +13,7 @@ import type { BoardProps } from './useRankingBoard.js';
 
 /** The proposed order, dashed: nothing of it is placed until a person says so. */
 export function SuggestedRanking({ board, field }: BoardProps & { field: RankingFieldProps }) {
-  const { rankingSpoken } = useTranslations();
+  const { rankingSpoken } = useTranslations(fieldTexts);
   const announce = useAnnounce();
   const { suggestion } = field;
   if (suggestion === undefined || field.answer !== undefined) return null;

@@ -2,6 +2,7 @@
 
 import { useDraggable, useDroppable } from '@dnd-kit/core';
 import { listKeyCaps, toKeyShortcuts } from '../../a11y/index.js';
+import { fieldTexts } from '../../i18n/fieldTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { KeyHint, ResponseBadge, toStateAttributes } from '../../parts/index.js';
 import { RankTool } from './RankTools.js';
@@ -9,7 +10,7 @@ import { unplacedArea } from './rankDrop.js';
 import type { BoardProps } from './useRankingBoard.js';
 
 function RankOffer({ board, responseId }: BoardProps & { responseId: string }) {
-  const { ordinal, place, setAside } = useTranslations();
+  const { ordinal, place, setAside } = useTranslations(fieldTexts);
   const letter = board.toLetter(responseId);
   const { setNodeRef, listeners, transform, isDragging } = useDraggable({
     id: letter,
@@ -57,7 +58,7 @@ function RankOffer({ board, responseId }: BoardProps & { responseId: string }) {
 
 /** The responses that wait for a place: pressing one appends it. The last one waits in the last slot instead. */
 export function UnplacedResponses({ board }: BoardProps) {
-  const { unplaced } = useTranslations();
+  const { unplaced } = useTranslations(fieldTexts);
   const { setNodeRef } = useDroppable({ id: unplacedArea });
   const waiting = board.unplaced.length > 1 ? board.unplaced : [];
   if (waiting.length === 0) return null;
@@ -79,7 +80,7 @@ export function UnplacedResponses({ board }: BoardProps) {
 
 /** The responses that cannot be ranked; pressing one takes that back. */
 export function UnrankedResponses({ board }: BoardProps) {
-  const { notRankable, rankAfterAll } = useTranslations();
+  const { notRankable, rankAfterAll } = useTranslations(fieldTexts);
   const { unranked = [] } = board.answer;
   if (unranked.length === 0) return null;
   return (

@@ -13,6 +13,7 @@ import {
   type RankingAnswer,
 } from '@adjudge/core';
 import { useAnnounce } from '../../a11y/index.js';
+import { fieldTexts } from '../../i18n/fieldTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { useTargetResponses } from '../useTargetResponses.js';
 import type { RankingFieldProps } from './types.js';
@@ -38,7 +39,7 @@ export function useRankingState({ target, answer = nothing }: RankingFieldProps)
 export function useRanking(props: RankingFieldProps) {
   const state = useRankingState(props);
   const { answer, ids, toLetter, unplaced } = state;
-  const translations = useTranslations();
+  const translations = useTranslations(fieldTexts);
   const announce = useAnnounce();
   const isLocked = props.isDisabled || props.isReadOnly;
 

@@ -2,6 +2,7 @@
 
 import { selectPresentedResponses, type UnchangedText } from '@adjudge/core';
 import { listKeyCaps, toKeyShortcuts } from '../../a11y/index.js';
+import { comparingToolTexts } from '../../i18n/comparingToolTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import type { MenuListProps } from '../../parts/index.js';
 import { MenuCheckbox, MenuGroup, MenuList, MenuRadio } from '../../parts/MenuList.js';
@@ -17,7 +18,7 @@ const usualLines = 12;
 const widerShare = 62;
 
 function Widths() {
-  const { widths, equalWidths, widerResponse } = useTranslations();
+  const { widths, equalWidths, widerResponse } = useTranslations(comparingToolTexts);
   const setView = useSetView();
   const share = usePreferenceSession(({ view }) => view.share);
   const [first, second] = usePreferenceSession(selectPresentedResponses);
@@ -47,7 +48,7 @@ const unchangedOrder: readonly UnchangedText[] = ['shown', 'dimmed', 'folded'];
 
 /** While differences are shown: what becomes of the rest. */
 function UnchangedOptions() {
-  const { unchangedText: label, unchangedTexts } = useTranslations();
+  const { unchangedText: label, unchangedTexts } = useTranslations(comparingToolTexts);
   const setView = useSetView();
   const chosen = usePreferenceSession(({ view }) => view.unchangedText);
   return (
@@ -67,7 +68,7 @@ function UnchangedOptions() {
 }
 
 function TextOptions() {
-  const texts = useTranslations();
+  const texts = useTranslations(comparingToolTexts);
   const { hotkeys } = useSessionConfiguration('ResponseComparator.Arrangement');
   const setView = useSetView();
   const view = usePreferenceSession((state) => state.view);
@@ -117,7 +118,7 @@ function TextOptions() {
 
 /** How the responses share the room, and how their texts are drawn. */
 export function ArrangementList(props: MenuListProps) {
-  const texts = useTranslations();
+  const texts = useTranslations(comparingToolTexts);
   const setView = useSetView();
   const arrangement = usePreferenceSession(({ view }) => view.arrangement);
   const count = usePreferenceSession((state) => selectPresentedResponses(state).length);

@@ -2,6 +2,7 @@
 
 import { selectPresentedResponses } from '@adjudge/core';
 import { useEffect, useState } from 'react';
+import { comparingToolTexts } from '../../i18n/comparingToolTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { Button, runWhenIdle } from '../../parts/index.js';
 import { usePreferenceSession } from '../../session/index.js';
@@ -22,7 +23,7 @@ function useAlike(): Alike | undefined {
 }
 
 function useAlikeNote(): string | undefined {
-  const { identicalResponses, similarResponses } = useTranslations();
+  const { identicalResponses, similarResponses } = useTranslations(comparingToolTexts);
   const responses = usePreferenceSession(selectPresentedResponses);
   const alike = useAlike();
   if (alike === undefined) return undefined;
@@ -33,7 +34,7 @@ function useAlikeNote(): string | undefined {
 
 /** What the note says. */
 export function ComparingNoteText() {
-  const { tryAgain } = useTranslations();
+  const { tryAgain } = useTranslations(comparingToolTexts);
   const { finding, retry } = useDifferences();
   const alike = useAlikeNote();
   const summary = useDifferenceSummary();

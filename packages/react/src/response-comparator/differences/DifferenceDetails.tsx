@@ -3,6 +3,7 @@
 import { type PresentedResponse, selectPresentedResponses } from '@adjudge/core';
 import { type RefObject, useEffect, useId } from 'react';
 import { toKeyShortcuts, useAnnounce } from '../../a11y/index.js';
+import { comparingToolTexts } from '../../i18n/comparingToolTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { Button, Part, toStateAttributes } from '../../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../../session/index.js';
@@ -13,7 +14,7 @@ import { useDifferenceSummary } from './useDifferenceSummary.js';
 
 function DifferenceSteps() {
   const { differences, nextDifference, previousDifference, differencePlace, differencesLoading } =
-    useTranslations();
+    useTranslations(comparingToolTexts);
   const { hotkeys } = useSessionConfiguration('ResponseComparator.Differences');
   const isOn = usePreferenceSession(({ view }) => view.isShowingDifferences);
   const { finding, list, current } = useDifferences();
@@ -58,7 +59,7 @@ interface ComparedSelectProps {
 }
 
 function ComparedSelect({ responses, chosen, other, onChoose }: ComparedSelectProps) {
-  const { comparedWith, responseName } = useTranslations();
+  const { comparedWith, responseName } = useTranslations(comparingToolTexts);
   const id = useId();
   return (
     <>
@@ -85,7 +86,7 @@ function ComparedSelect({ responses, chosen, other, onChoose }: ComparedSelectPr
 
 /** Which two of three or more responses are compared. */
 function ComparedPairChoice() {
-  const { comparedResponses } = useTranslations();
+  const { comparedResponses } = useTranslations(comparingToolTexts);
   const setView = useSetView();
   const responses = usePreferenceSession(selectPresentedResponses);
   const isOn = usePreferenceSession(({ view }) => view.isShowingDifferences);

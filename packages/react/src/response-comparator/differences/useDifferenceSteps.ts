@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../../a11y/index.js';
+import { comparingToolTexts } from '../../i18n/comparingToolTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { type Scrollers, useScrollers } from '../scrolling/ScrollersContext.js';
 import { scrollToSource } from '../scrolling/scrollToSource.js';
@@ -32,7 +33,7 @@ function showDifference(scrollers: Scrollers, pair: ComparedPair, difference: Di
 
 /** A function that goes to the next or the previous difference. */
 export function useDifferenceSteps(): (step: 1 | -1) => void {
-  const { differenceSaid } = useTranslations();
+  const { differenceSaid } = useTranslations(comparingToolTexts);
   const scrollers = useScrollers();
   const announce = useAnnounce();
   const differences = useDifferences();

@@ -1,5 +1,6 @@
 'use client';
 
+import { comparingToolTexts } from '../../i18n/comparingToolTexts.js';
 import { useTranslations } from '../../i18n/index.js';
 import { useDifferences } from './DifferencesContext.js';
 import type { Difference } from './types.js';
@@ -15,7 +16,7 @@ export function toDifferenceCounts(list: readonly Difference[]) {
 
 /** What was found, in a sentence; nothing while it is looked for. */
 export function useDifferenceSummary(): string | undefined {
-  const texts = useTranslations();
+  const texts = useTranslations(comparingToolTexts);
   const { pair, finding } = useDifferences();
   if (finding === undefined || pair === undefined) return undefined;
   if (finding === 'failed') return texts.differencesFailed;

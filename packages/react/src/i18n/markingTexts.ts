@@ -1,19 +1,18 @@
+import { toCounted } from './wording.js';
+
 /** What an invisible character or a look-alike is called, and what it does, in a sentence. */
 export interface CharacterText {
   readonly name: string;
   readonly effect: string;
 }
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
-/** What is said of raw text. */
-export const rawTexts = {
-  rawText: 'Raw text',
+/** What is said of characters in raw text that are not what they seem; loaded with what finds them. */
+export const markingTexts = {
   /** How many characters are not what they seem. `isMore`: counting ended there. */
   rawMarks: (invisible: number, lookAlikes: number, isMore: boolean) => {
     const parts = [
-      ...(invisible > 0 ? [count(invisible, 'invisible character', 'invisible characters')] : []),
-      ...(lookAlikes > 0 ? [count(lookAlikes, 'look-alike', 'look-alikes')] : []),
+      ...(invisible > 0 ? [toCounted(invisible, 'invisible character', 'invisible characters')] : []),
+      ...(lookAlikes > 0 ? [toCounted(lookAlikes, 'look-alike', 'look-alikes')] : []),
     ];
     return `${parts.join(' and ')}${isMore ? ', and more that are not marked' : ''}`;
   },
