@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   defaultHotkeys,
@@ -91,5 +93,17 @@ describe('isTypingTarget', () => {
   it('is nothing that is no element', () => {
     expect(isTypingTarget(null)).toBe(false);
     expect(isTypingTarget(window)).toBe(false);
+  });
+});
+
+describe('the table of keys in docs/guides/reading.md', () => {
+  it('has each act that has a key, with its key', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../../docs/guides/reading.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| `([^`]+)` \| `([a-z-]+)` \|/gm)].map(([, key, act]) => [act, key]);
+    const keys = Object.entries(defaultHotkeys).map(([act, key]) => {
+      const written = key?.replace('Mod', 'Ctrl').replace(/\b[a-z]$/, (letter) => letter.toUpperCase());
+      return [act, written];
+    });
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(keys));
   });
 });
