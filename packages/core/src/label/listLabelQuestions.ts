@@ -22,7 +22,7 @@ function listAnsweredSpans({ annotations }: Label, row: DataRow, ontology: Ontol
   return toSortedSpans(row, [...spans.values()]);
 }
 
-function computeQuestions(label: Label, row: DataRow, ontology: Ontology, kinds: KindRegistry): Question[] {
+function listQuestionsAsked(label: Label, row: DataRow, ontology: Ontology, kinds: KindRegistry): Question[] {
   const spans = listAnsweredSpans(label, row, ontology);
   const questions = listQuestions(ontology, row, kinds, toAnswerLookup(label), spans);
   if (spans.length === 0) return questions;
@@ -60,7 +60,7 @@ export function listLabelQuestions(
   askedByAnswers.set(label.annotations, rows);
   const known = rows.get(row);
   if (known?.ontology === ontology && known.kinds === kinds) return known.questions;
-  const questions = computeQuestions(label, row, ontology, kinds);
+  const questions = listQuestionsAsked(label, row, ontology, kinds);
   rows.set(row, { ontology, kinds, questions });
   return questions;
 }
