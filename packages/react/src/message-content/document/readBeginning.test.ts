@@ -18,7 +18,7 @@ describe('the beginning of a long text', () => {
     const whole = readDocument(content);
     const { blocks, isWhole } = readBeginning(content);
     expect(isWhole).toBe(false);
-    expect(blocks.length).toBeGreaterThan(5);
+    expect(blocks.length).toBeGreaterThan(4);
     const read = ({ key, type, text, node }: (typeof blocks)[number]) => ({
       key,
       type,

@@ -7,8 +7,8 @@ import { hasBlockSyntax, toSyntax } from './syntax.js';
 import { addBlocks, addSlice, convertWhole, type Draft } from './toBlocks.js';
 import type { TextDocument, TextPlugins } from './types.js';
 
-/** What is read at once, so that the first screen is there in the first frame. */
-const beginningLength = 3_500;
+/** How many characters are read at once, so that the first screen is there in the first frame; and right after it, for whoever reads on. */
+export const beginningLengths = { first: 2_000, next: 14_000 } as const;
 
 /** How a text is read. */
 export interface ReadingOptions {
@@ -59,11 +59,11 @@ export function readDocument(content: string, plugins?: TextPlugins, options?: R
 }
 
 /** Where the beginning of a text ends: where it can be cut, or else at the end of a line. */
-function toBeginningEnd(content: string): number {
-  const [cut] = listCuts(content.slice(0, 3 * beginningLength), beginningLength);
+function toBeginningEnd(content: string, length: number): number {
+  const [cut] = listCuts(content.slice(0, 3 * length), length);
   if (cut !== undefined) return cut;
-  const lineEnd = content.lastIndexOf('\n', beginningLength);
-  return lineEnd > 0 ? lineEnd : beginningLength;
+  const lineEnd = content.lastIndexOf('\n', length);
+  return lineEnd > 0 ? lineEnd : length;
 }
 
 const definition = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm;
@@ -72,8 +72,12 @@ const definition = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm;
  * Reads the beginning of a long text, a screen or two: what is seen before the rest is there. Links and footnotes that are defined further
  * down are taken as they seem to be.
  */
-export function readBeginning(content: string, plugins?: TextPlugins): TextDocument {
-  const end = toBeginningEnd(content);
+export function readBeginning(
+  content: string,
+  plugins?: TextPlugins,
+  length: number = beginningLengths.first,
+): TextDocument {
+  const end = toBeginningEnd(content, length);
   const needed = new Set(listReferences(content.slice(0, end)));
   const lines =
     needed.size === 0
