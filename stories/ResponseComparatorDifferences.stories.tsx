@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 /** What differs is tinted and underlined, solid in A and dotted in B; buttons and keys go from one to the next. */
 export const Marked: Story = {
   play: async ({ canvas, canvasElement }) => {
-    const next = canvas.getByRole('button', { name: 'Next difference' });
+    const next = await canvas.findByRole('button', { name: 'Next difference' });
     await waitFor(() => expect(next).not.toHaveAttribute('aria-disabled', 'true'));
     await userEvent.click(next);
     await userEvent.click(next);

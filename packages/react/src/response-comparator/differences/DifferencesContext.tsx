@@ -1,16 +1,13 @@
 'use client';
 
-import {
-  type PresentedResponse,
-  type SessionState,
-  selectContentMode,
-  selectPresentedResponses,
-} from '@adjudge/core';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { type PresentedResponse, selectPresentedResponses } from '@adjudge/core';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Decoration } from '../../message-content/index.js';
+import { useLateValue } from '../../parts/index.js';
 import { usePreferenceSession } from '../../session/index.js';
-import { DifferenceFinder, type Finding } from './DifferenceFinder.js';
-import { type Side, toDecorations } from './toDecorations.js';
+import { lateTools } from '../late/lateTools.js';
+import type { Finding } from './DifferenceFinder.js';
+import type { Side } from './toDecorations.js';
 import type { Difference } from './types.js';
 
 /** Two responses that are compared. */
@@ -54,79 +51,18 @@ export function useDifferenceDecorations(responseId: string): readonly Decoratio
   return side === 0 ? decorations.a : side === 1 ? decorations.b : none;
 }
 
-/** The two responses that are compared: those chosen, or the first two. */
-function toComparedPair(
-  responses: readonly PresentedResponse[],
-  ids: SessionState['view']['comparedResponseIds'],
-): ComparedPair | undefined {
-  const chosen = responses.filter(({ response }) => ids?.includes(response.id));
-  const [first, second] = chosen.length === 2 ? chosen : responses;
-  return first === undefined || second === undefined ? undefined : [first, second];
-}
-
-interface Found {
-  /** For which texts: what was found of others does not count. */
-  readonly key: string;
-  readonly finding: Finding;
-  readonly current?: Difference;
-}
-
-function useFound(key: string) {
-  const [found, setFound] = useState<Found>();
-  const [tries, setTries] = useState(0);
-  const onFind = useCallback((finding: Finding) => setFound({ key, finding }), [key]);
-  const setCurrent = useCallback(
-    (current: Difference) => setFound((before) => before && { ...before, current }),
-    [],
-  );
-  const retry = useCallback(() => {
-    setFound(undefined);
-    setTries((before) => before + 1);
-  }, []);
-  return { found: found?.key === key ? found : undefined, tries, onFind, setCurrent, retry };
-}
-
-function useDecorations(
-  list: readonly Difference[],
-  currentId: string | undefined,
-): Differences['decorations'] {
-  return useMemo(
-    () => ({ a: toDecorations(list, 'a', currentId), b: toDecorations(list, 'b', currentId) }),
-    [list, currentId],
-  );
-}
-
 /** Compares two responses while the person wants their differences shown. */
 export function DifferencesProvider({ children }: { children: ReactNode }) {
   const responses = usePreferenceSession(selectPresentedResponses);
   const isOn = usePreferenceSession(({ view }) => view.isShowingDifferences);
-  const ids = usePreferenceSession(({ view }) => view.comparedResponseIds);
-  const pair = useMemo(() => toComparedPair(responses, ids), [responses, ids]);
-  const isRaw = usePreferenceSession(
-    (state) => pair?.every(({ response }) => selectContentMode(state, response.id) === 'raw') ?? false,
-  );
-  const key = JSON.stringify([isRaw, ...(pair ?? []).map(({ response }) => response.id)]);
-  const { found, tries, onFind, setCurrent, retry } = useFound(key);
-  const finding = isOn ? found?.finding : undefined;
-  const list = finding === undefined || finding === 'failed' ? none : finding.differences;
-  const current = list.find(({ id }) => id === found?.current?.id);
-  const decorations = useDecorations(list, current?.id);
-  const value = useMemo(
-    () => ({ pair, finding, list, current, setCurrent, retry, decorations }),
-    [pair, finding, list, current, setCurrent, retry, decorations],
-  );
+  const tools = useLateValue(lateTools, isOn);
+  const [known, setKnown] = useState(nothing);
+  // Of other texts, until the ones that are there now are compared.
+  const isCurrent = isOn && known.pair?.every((one) => responses.includes(one)) === true;
   return (
-    <DifferencesContext.Provider value={value}>
+    <DifferencesContext.Provider value={isCurrent ? known : nothing}>
       {children}
-      {isOn && pair !== undefined ? (
-        <DifferenceFinder
-          key={`${key} ${tries}`}
-          isRaw={isRaw}
-          a={pair[0].response.content}
-          b={pair[1].response.content}
-          onFind={onFind}
-        />
-      ) : null}
+      {tools === undefined ? null : <tools.DifferenceKeeper onChange={setKnown} />}
     </DifferencesContext.Provider>
   );
 }

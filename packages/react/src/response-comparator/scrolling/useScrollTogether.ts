@@ -8,12 +8,8 @@ import type { Pane } from './followScroll.js';
 import { type Scrollers, useScrollers } from './ScrollersContext.js';
 
 /** Code that finds what corresponds, loaded when it is first needed. */
-type Following = typeof import('./followScroll.js');
-const loadFollowing = (): Promise<Following> => import('./followScroll.js');
-
-const scrollingKeys = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
-/** Acts by which a person scrolls what they are over or in. */
-const acts = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const;
+type Following = typeof import('./following.js');
+const loadFollowing = (): Promise<Following> => import('./following.js');
 
 function listPanes(responses: readonly PresentedResponse[], scrollers: Scrollers): Pane[] {
   return responses.flatMap(({ response }) => {
@@ -21,44 +17,6 @@ function listPanes(responses: readonly PresentedResponse[], scrollers: Scrollers
     const isSeen = scroller !== undefined && scroller.getClientRects().length > 0;
     return isSeen ? [{ content: response.content, scroller }] : [];
   });
-}
-
-/**
- * Lets the other texts follow the one that a person scrolls. Only that one leads, so that nothing goes back and forth; with Alt held it moves
- * alone.
- */
-function followLeader(
-  columns: HTMLElement,
-  listAll: () => readonly Pane[],
-  following: Following,
-): () => void {
-  let leader: Element | undefined;
-  let frame = 0;
-  const choose = (event: Event & { altKey?: boolean }) => {
-    if (event instanceof KeyboardEvent && !scrollingKeys.has(event.key)) return;
-    const target = event.target instanceof Element ? event.target : undefined;
-    leader =
-      event.altKey === true ? undefined : (target?.closest('[data-adj="response-scroll"]') ?? undefined);
-  };
-  const follow = () => {
-    const panes = listAll();
-    const leading = panes.find(({ scroller }) => scroller === leader);
-    if (leading === undefined) return;
-    const place = following.readPlace(leading);
-    for (const pane of panes) if (pane !== leading) following.scrollToCounterpart(leading, place, pane);
-  };
-  const onScroll = ({ target }: Event) => {
-    if (target !== leader) return;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(follow);
-  };
-  for (const act of acts) columns.addEventListener(act, choose, { capture: true, passive: true });
-  columns.addEventListener('scroll', onScroll, { capture: true, passive: true });
-  return () => {
-    cancelAnimationFrame(frame);
-    for (const act of acts) columns.removeEventListener(act, choose, { capture: true });
-    columns.removeEventListener('scroll', onScroll, { capture: true });
-  };
 }
 
 /** Scrolls the responses together, by what corresponds in them, while the person wants that. */
@@ -74,7 +32,7 @@ export function useScrollTogether(columns: RefObject<HTMLElement | null>): void 
       (following) => {
         const element = columns.current;
         if (isWanted && element !== null) {
-          stop = followLeader(element, () => listPanes(responses, scrollers), following);
+          stop = following.followLeader(element, () => listPanes(responses, scrollers));
         }
       },
       // Each text scrolls by itself then, as before.

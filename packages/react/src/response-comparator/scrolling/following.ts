@@ -1,0 +1,2 @@
+export { followLeader } from './followLeader.js';
+export { readPlace, scrollToCounterpart } from './followScroll.js';
