@@ -26,6 +26,15 @@ function listFirstOutputs({ outputs }) {
   return found;
 }
 
+/** Leaves out what loads late, instead of splitting it off: esbuild would split for parts that are dropped, and keep what they share. @type {import('esbuild').Plugin} */
+const withoutLate = {
+  name: 'without-late',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+
 /** @param {string} contents @param {boolean} splitting */
 async function bundle(contents, splitting) {
   const result = await build({
@@ -36,6 +45,7 @@ async function bundle(contents, splitting) {
     minify: true,
     format: 'esm',
     splitting,
+    plugins: splitting ? [] : [withoutLate],
     outdir: '/out',
     target: 'es2022',
     platform: 'browser',
@@ -84,9 +94,8 @@ for (const [part, bytes] of [...minified].sort(([, a], [, b]) => b - a)) {
   console.log(`${kilobytes((bytes / total) * whole.bytes)}  ${part}`);
 }
 for (const [path, contents] of whole.later) {
-  console.log(`${kilobytes(gzipSync(contents).length)}  later, when a question needs it: ${path}`);
+  console.log(`${kilobytes(gzipSync(contents).length)}  later, when it is needed: ${path}`);
 }
-// It needs nothing that loads late; esbuild would split for what it drops.
 const thread = await bundle(`export { ConversationThread } from '@adjudge/react'`, false);
 const measured = { script: whole.bytes, 'ConversationThread alone': thread.bytes, style: css };
 for (const [name, bytes] of Object.entries(measured)) {

@@ -7,7 +7,7 @@ const kindNames: Readonly<Record<MediaKind, string>> = {
   pdf: 'PDF',
 };
 
-interface HostNotes {
+export interface HostNotes {
   /** How the host looks where its punycode is read. */
   readonly unicode: string | undefined;
   readonly hasUser: boolean;
