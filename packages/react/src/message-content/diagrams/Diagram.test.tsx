@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type DrawDiagram, MessageContentOptionsProvider } from '../options.js';
-import { Diagram } from './Diagram.js';
+import { Diagram, lateDiagramTools } from './Diagram.js';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><text>é #</text></svg>';
 
@@ -19,7 +19,16 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 afterEach(() => void vi.useRealTimers());
 
+it('is its source at once, which stays the same element when its tools have come', async () => {
+  draw(() => Promise.resolve(svg));
+  const source = screen.getByText('graph TD; A-->B');
+  expect(await screen.findByRole('button', { name: 'Draw' })).toBeVisible();
+  expect(screen.getByText('graph TD; A-->B')).toBe(source);
+});
+
 describe('Diagram', () => {
+  beforeAll(() => lateDiagramTools.start());
+
   it('is its source where the host draws none', () => {
     draw();
     expect(screen.getByText('graph TD; A-->B')).toBeVisible();

@@ -1,10 +1,8 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useAnnounce } from '../../a11y/index.js';
-import { useTranslations } from '../../i18n/index.js';
-import { Button, Notice } from '../../parts/index.js';
-import { type DrawDiagram, useMessageContentOptions } from '../options.js';
+import { type ReactNode, useState } from 'react';
+import { createLateSource, useLateValue } from '../../parts/index.js';
+import { useMessageContentOptions } from '../options.js';
 
 export interface DiagramProps {
   /** What stands in the fence. */
@@ -14,107 +12,29 @@ export interface DiagramProps {
   children: ReactNode;
 }
 
-/** Milliseconds that a drawing may take. */
-const patience = 15_000;
-/** UTF-16 units of SVG. */
-const longestSvg = 2_000_000;
+/** What is shown: the source, which also stands while it is drawn and where that failed, or the drawing. */
+export type DiagramStateName = 'source' | 'drawing' | 'failed' | 'drawn';
 
-type State =
-  | { readonly name: 'source' | 'drawing' | 'failed' }
-  | { readonly name: 'drawn'; readonly address: string };
-
-/** As an image: scripts in it don’t run, and nothing that it names is fetched. */
-function toImageAddress(svg: unknown): string {
-  if (typeof svg !== 'string' || svg.length > longestSvg || !/<svg[\s>]/i.test(svg))
-    throw new Error('No SVG');
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-
-/** The host’s answer, or a rejection: where it gives none in time, and where it throws. */
-function draw(
-  drawDiagram: DrawDiagram,
-  source: string,
-  language: string,
-  control: AbortController,
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const give = () => reject(new Error('Given up'));
-    const timer = setTimeout(() => control.abort(), patience);
-    control.signal.addEventListener('abort', give);
-    new Promise<string>((settle) => settle(drawDiagram(source, { language, signal: control.signal })))
-      .then((svg) => resolve(toImageAddress(svg)))
-      .catch(reject)
-      .finally(() => clearTimeout(timer));
-  });
-}
-
-function useDrawing(source: string, language: string, drawDiagram: DrawDiagram | undefined) {
-  const { diagramDrawn, diagramFailed } = useTranslations();
-  const announce = useAnnounce();
-  const [state, setState] = useState<State>({ name: 'source' });
-  const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
-  const start = () => {
-    if (drawDiagram === undefined) return;
-    const control = new AbortController();
-    running.current?.abort();
-    running.current = control;
-    setState({ name: 'drawing' });
-    const settle = (next: State, said: string) => {
-      if (running.current !== control) return;
-      setState(next);
-      announce(said);
-    };
-    draw(drawDiagram, source, language, control).then(
-      (address) => settle({ name: 'drawn', address }, diagramDrawn),
-      () => settle({ name: 'failed' }, diagramFailed),
-    );
-  };
-  const stop = (next: 'source' | 'failed') => {
-    running.current?.abort();
-    running.current = undefined;
-    setState({ name: next });
-  };
-  return { state, start, stop };
-}
+/** What draws: loaded with the first diagram that can be drawn. */
+export const lateDiagramTools = /* @__PURE__ */ createLateSource(() =>
+  import('./DiagramTools.js').then((file) => file.DiagramTools),
+);
 
 /**
  * A diagram that a model wrote as text. Its source stands first; the host’s `drawDiagram` is asked when somebody wants to see it, and what it answers is shown
  * as an image, in which nothing runs or is fetched. Without `drawDiagram` it is code like any other.
  */
 export function Diagram({ source, language, children }: DiagramProps) {
-  const translations = useTranslations();
   const { drawDiagram } = useMessageContentOptions();
-  const { state, start, stop } = useDrawing(source, language, drawDiagram);
+  const Tools = useLateValue(lateDiagramTools, drawDiagram !== undefined);
+  const [state, setState] = useState<DiagramStateName>('source');
   if (drawDiagram === undefined) return children;
-  const isDrawn = state.name === 'drawn';
-  const name = translations.diagram(language);
-  const words = isDrawn ? translations.diagramSource : translations.drawDiagram;
   return (
-    <div data-adj="diagram" data-state={state.name}>
-      <div data-adj="diagram-tools" data-skip="">
-        <Button
-          size="mini"
-          variant="secondary"
-          icon={isDrawn ? 'code' : 'image'}
-          aria-disabled={state.name === 'drawing' ? true : undefined}
-          onClick={() => (isDrawn ? stop('source') : state.name === 'drawing' ? undefined : start())}
-        >
-          {state.name === 'drawing' ? translations.drawingDiagram : words}
-        </Button>
-      </div>
-      {state.name === 'failed' ? (
-        <Notice tone="warning" title={translations.diagramFailed} data-skip="" />
-      ) : null}
-      {isDrawn ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by key.
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form.
-        <div data-adj="diagram-drawing" data-skip="" tabIndex={0} role="group" aria-label={name}>
-          <img src={state.address} alt={name} onError={() => stop('failed')} />
-        </div>
-      ) : (
-        children
+    <div data-adj="diagram" data-state={state}>
+      {Tools === undefined ? null : (
+        <Tools source={source} language={language} drawDiagram={drawDiagram} onStateChange={setState} />
       )}
+      {state === 'drawn' ? null : children}
     </div>
   );
 }
