@@ -16,9 +16,11 @@ describe('@adjudge/react', () => {
       'ResponseFields',
       'SaveState',
       'SpanFields',
+      'TextSearch',
       'createFieldKind',
       'defaultHotkeys',
       'defaultTranslations',
+      'prepareDataRow',
       'useAnswer',
       'useFieldKeys',
       'usePreferenceSession',
@@ -28,13 +30,18 @@ describe('@adjudge/react', () => {
 
   it('groups the parts of a thing under its name', () => {
     expect(Object.keys(api.ConversationThread).sort()).toEqual([
+      'EverythingToggle',
       'Foot',
       'Heading',
       'Message',
       'Messages',
       'Root',
     ]);
+    expect(Object.keys(api.Evidence).sort()).toEqual(['Button', 'Root']);
+    expect(Object.keys(api.TextSearch).sort()).toEqual(['Button', 'Root']);
     expect(Object.keys(api.ResponseComparator).sort()).toEqual([
+      'Arrangement',
+      'Differences',
       'Flip',
       'Panel',
       'Panels',

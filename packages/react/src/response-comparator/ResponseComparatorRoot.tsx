@@ -12,7 +12,7 @@ import {
 import { composeEventHandlers, Part, type PartProps, toStateAttributes } from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { ComparatorTools } from './ComparatorTools.js';
-import { DifferencesProvider } from './differences/DifferencesContext.js';
+import { DifferencesProvider } from './differences/DifferencesProvider.js';
 import { ResponseFlip } from './ResponseFlip.js';
 import { type RenderBelowResponse, ResponsePanels } from './ResponsePanels.js';
 import { ScrollersProvider } from './scrolling/ScrollersContext.js';

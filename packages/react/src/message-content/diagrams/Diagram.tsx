@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { createLateSource, useLateValue } from '../../parts/index.js';
 import { useMessageContentOptions } from '../options.js';
+import type { DiagramStateName } from './DiagramTools.js';
 
 export interface DiagramProps {
   /** What stands in the fence. */
@@ -11,9 +12,6 @@ export interface DiagramProps {
   /** The source as a code block. */
   children: ReactNode;
 }
-
-/** What is shown: the source, which also stands while it is drawn and where that failed, or the drawing. */
-export type DiagramStateName = 'source' | 'drawing' | 'failed' | 'drawn';
 
 /** What draws: loaded with the first diagram that can be drawn. */
 export const lateDiagramTools = /* @__PURE__ */ createLateSource(() =>

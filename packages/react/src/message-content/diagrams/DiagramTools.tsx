@@ -5,7 +5,9 @@ import { useAnnounce } from '../../a11y/index.js';
 import { useTranslations } from '../../i18n/index.js';
 import { Button, Notice } from '../../parts/index.js';
 import type { DrawDiagram } from '../options.js';
-import type { DiagramStateName } from './Diagram.js';
+
+/** What is shown: the source, which also stands while it is drawn and where that failed, or the drawing. */
+export type DiagramStateName = 'source' | 'drawing' | 'failed' | 'drawn';
 
 interface DiagramToolsProps {
   /** What stands in the fence. */

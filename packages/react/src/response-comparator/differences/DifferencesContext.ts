@@ -1,11 +1,8 @@
 'use client';
 
-import { type PresentedResponse, selectPresentedResponses } from '@adjudge/core';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { PresentedResponse } from '@adjudge/core';
+import { createContext, useContext } from 'react';
 import type { Decoration } from '../../message-content/index.js';
-import { useLateValue } from '../../parts/index.js';
-import { usePreferenceSession } from '../../session/index.js';
-import { lateTools } from '../late/lateTools.js';
 import type { Finding } from './DifferenceFinder.js';
 import type { Side } from './toDecorations.js';
 import type { Difference } from './types.js';
@@ -28,7 +25,8 @@ export interface Differences {
 }
 
 const none: readonly never[] = [];
-const nothing: Differences = {
+/** Where nothing is compared. */
+export const noDifferences: Differences = {
   pair: undefined,
   finding: undefined,
   list: none,
@@ -37,7 +35,7 @@ const nothing: Differences = {
   retry: () => {},
   decorations: { a: none, b: none },
 };
-const DifferencesContext = createContext<Differences>(nothing);
+export const DifferencesContext = createContext<Differences>(noDifferences);
 
 /** The differences of the responses that are compared now. */
 export function useDifferences(): Differences {
@@ -49,20 +47,4 @@ export function useDifferenceDecorations(responseId: string): readonly Decoratio
   const { pair, decorations } = useDifferences();
   const side = pair?.findIndex(({ response }) => response.id === responseId);
   return side === 0 ? decorations.a : side === 1 ? decorations.b : none;
-}
-
-/** Compares two responses while the person wants their differences shown. */
-export function DifferencesProvider({ children }: { children: ReactNode }) {
-  const responses = usePreferenceSession(selectPresentedResponses);
-  const isOn = usePreferenceSession(({ view }) => view.isShowingDifferences);
-  const tools = useLateValue(lateTools, isOn);
-  const [known, setKnown] = useState(nothing);
-  // Of other texts, until the ones that are there now are compared.
-  const isCurrent = isOn && known.pair?.every((one) => responses.includes(one)) === true;
-  return (
-    <DifferencesContext.Provider value={isCurrent ? known : nothing}>
-      {children}
-      {tools === undefined ? null : <tools.DifferenceKeeper onChange={setKnown} />}
-    </DifferencesContext.Provider>
-  );
 }
