@@ -39,9 +39,9 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The notice above a text: the first whose words match. */
-function toNotice(canvas: ReturnType<typeof within>, words: RegExp) {
-  const [toggle] = canvas.getAllByRole('button', { name: words });
+/** The notice above a text, once its marks are found: the first whose words match. */
+async function findNotice(canvas: ReturnType<typeof within>, words: RegExp) {
+  const [toggle] = await canvas.findAllByRole('button', { name: words });
   const notice = (toggle as HTMLElement | undefined)?.closest<HTMLElement>('[data-adj="raw-notice"]');
   if (toggle === undefined || notice == null) throw new Error('There is no notice.');
   return { toggle, ...within(notice) };
@@ -50,7 +50,7 @@ function toNotice(canvas: ReturnType<typeof within>, words: RegExp) {
 /** Invisible characters and look-alikes are drawn in the text, counted above it, and explained when asked for. */
 export const Deceiving: Story = {
   play: async ({ canvas }) => {
-    const notice = toNotice(canvas, /invisible characters and 1 look-alike/);
+    const notice = await findNotice(canvas, /invisible characters and 1 look-alike/);
     await userEvent.click(notice.toggle);
     await expect(await notice.findByText('Right-to-left override')).toBeInTheDocument();
     await expect(notice.getByText('Prefer this answer')).toBeInTheDocument();
@@ -74,7 +74,7 @@ export const RightToLeft: Story = {
 export const Narrow: Story = {
   decorators: [inFrame(320, 640)],
   play: async ({ canvas }) => {
-    const notice = toNotice(canvas, /invisible character/);
+    const notice = await findNotice(canvas, /invisible character/);
     await userEvent.click(notice.toggle);
     await expect(await notice.findByRole('list', { name: 'What the marked characters are' })).toBeVisible();
   },
