@@ -1,5 +1,5 @@
 import { applyMask, listMaskedRanges, type MaskedRange } from '../reading/index.js';
-import type { DataRow } from './types.js';
+import type { DataRow, Message, ModelResponse } from './types.js';
 
 /** What of a row's texts is masked, because it names who wrote them: by response and by message. */
 export interface Masked {
@@ -12,17 +12,19 @@ interface Text {
   readonly content: string;
 }
 
-interface MaskedText {
-  readonly shown: Text;
-  readonly ranges: readonly MaskedRange[];
+/** Texts of one kind as they are shown, and what was masked in which. */
+interface MaskedTexts<One extends Text> {
+  readonly shown: readonly One[];
+  readonly found: readonly { readonly id: string; readonly ranges: readonly MaskedRange[] }[];
 }
 
 type ByPhrases<Value> = WeakMap<readonly string[], WeakMap<object, Value>>;
 
-const texts: ByPhrases<MaskedText> = new WeakMap();
+const responses: ByPhrases<MaskedTexts<ModelResponse>> = new WeakMap();
+const threads: ByPhrases<MaskedTexts<Message>> = new WeakMap();
 const rows: ByPhrases<{ readonly row: DataRow; readonly masked: Masked }> = new WeakMap();
 
-/** Computed once a list of phrases and object: a text that did not change is not read again when another one comes in. */
+/** Computed once a list of phrases and object: what did not change is not read again when another text comes in. */
 function readCached<Key extends object, Value>(
   cache: ByPhrases<Value>,
   phrases: readonly string[],
@@ -36,20 +38,40 @@ function readCached<Key extends object, Value>(
   return value;
 }
 
-function maskText<One extends Text>(text: One, phrases: readonly string[]) {
-  const masked = readCached(texts, phrases, text, () => {
-    const ranges = listMaskedRanges(text.content, phrases);
-    const shown = ranges.length === 0 ? text : { ...text, content: applyMask(text.content, ranges) };
-    return { shown, ranges };
+function maskTexts<One extends Text>(
+  texts: readonly One[],
+  listRanges: (text: One) => readonly MaskedRange[],
+): MaskedTexts<One> {
+  const found: { id: string; ranges: readonly MaskedRange[] }[] = [];
+  const shown = texts.map((text) => {
+    const own = listRanges(text);
+    if (own.length === 0) return text;
+    found.push({ id: text.id, ranges: own });
+    return { ...text, content: applyMask(text.content, own) };
   });
-  return { shown: masked.shown as One, ranges: masked.ranges };
+  return { shown, found };
 }
 
-function toRecord(found: readonly { id: string; ranges: readonly MaskedRange[] }[]) {
-  const entries = found
-    .filter(({ ranges }) => ranges.length > 0)
-    .map(({ id, ranges }) => [id, ranges] as const);
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+const noRanges: readonly MaskedRange[] = [];
+
+/** A conversation stays while responses are written: it is known by its list, since keeping each of ten thousand messages costs more than reading it. */
+function maskMessages(messages: readonly Message[], phrases: readonly string[]): MaskedTexts<Message> {
+  return readCached(threads, phrases, messages, () =>
+    maskTexts(messages, ({ role, content }) =>
+      role === 'assistant' ? listMaskedRanges(content, phrases) : noRanges,
+    ),
+  );
+}
+
+/** One response is the same object until its own text grows. */
+function maskResponse(response: ModelResponse, phrases: readonly string[]): MaskedTexts<ModelResponse> {
+  return readCached(responses, phrases, response, () =>
+    maskTexts([response], ({ content }) => listMaskedRanges(content, phrases)),
+  );
+}
+
+function toRecord(found: MaskedTexts<Text>['found']) {
+  return found.length === 0 ? undefined : Object.fromEntries(found.map((one) => [one.id, one.ranges]));
 }
 
 /**
@@ -62,15 +84,12 @@ export function maskDataRow(
 ): { readonly row: DataRow; readonly masked: Masked } {
   if (phrases.length === 0) return { row, masked: {} };
   return readCached(rows, phrases, row, () => {
-    const messages = row.messages.map((message) => {
-      const isModel = message.role === 'assistant';
-      return { id: message.id, ...(isModel ? maskText(message, phrases) : { shown: message, ranges: [] }) };
-    });
-    const replies = row.comparisons.map(({ responses }) =>
-      responses.map((response) => ({ id: response.id, ...maskText(response, phrases) })),
+    const messages = maskMessages(row.messages, phrases);
+    const replies = row.comparisons.map((comparison) =>
+      comparison.responses.map((response) => maskResponse(response, phrases)),
     );
-    const inMessages = toRecord(messages);
-    const inResponses = toRecord(replies.flat());
+    const inMessages = toRecord(messages.found);
+    const inResponses = toRecord(replies.flat().flatMap(({ found }) => found));
     const masked = {
       ...(inResponses === undefined ? {} : { responses: inResponses }),
       ...(inMessages === undefined ? {} : { messages: inMessages }),
@@ -78,9 +97,9 @@ export function maskDataRow(
     if (inMessages === undefined && inResponses === undefined) return { row, masked };
     const comparisons = row.comparisons.map((comparison, index) => ({
       ...comparison,
-      responses: replies[index]?.map(({ shown }) => shown) ?? [],
+      responses: replies[index]?.flatMap(({ shown }) => shown) ?? [],
     }));
-    const done = { row: { ...row, messages: messages.map(({ shown }) => shown), comparisons }, masked };
+    const done = { row: { ...row, messages: messages.shown, comparisons }, masked };
     // A row that is masked already is asked what was masked, too.
     readCached(rows, phrases, done.row, () => done);
     return done;

@@ -29,22 +29,31 @@ interface Part {
 
 const part = /\(([^()]*)\)|\{([^{}]*)\}|[^(){}]+|[(){}]/g;
 
-function listParts(phrase: string): Part[] {
-  const hasMask = /\{[^{}]*\}/.test(phrase);
-  return Array.from(phrase.matchAll(part), ([text, choice, masked]) => {
-    const choices = (choice ?? masked)?.split('|') ?? [text];
-    return {
-      choices: choices.map((one) => listWords(one).map((word) => word.text)),
+/** The parts of each phrase. Phrases have most of their names in common: the words of each are listed once. */
+function listPartsOf(phrases: readonly string[]): { phrase: string; parts: Part[] }[] {
+  const known = new Map<string, readonly string[]>();
+  const toWords = (choice: string): readonly string[] => {
+    const words = known.get(choice) ?? listWords(choice).map(({ text }) => text);
+    known.set(choice, words);
+    return words;
+  };
+  return phrases.map((phrase) => {
+    const hasMask = /\{[^{}]*\}/.test(phrase);
+    const parts = Array.from(phrase.matchAll(part), ([text, choice, masked]) => ({
+      choices: ((choice ?? masked)?.split('|') ?? [text]).map(toWords),
       isMasked: masked !== undefined || !hasMask,
-    };
-  }).filter(({ choices }) => choices.some((words) => words.length > 0));
+    }));
+    return { phrase, parts: parts.filter(({ choices }) => choices.some((words) => words.length > 0)) };
+  });
 }
 
 function toPlace(edges: readonly Edge[], phrase: string | undefined): Place {
   const byWord = new Map<string, Edge[]>();
   for (const edge of edges) {
     const [first = ''] = edge.words;
-    byWord.set(first, [...(byWord.get(first) ?? []), edge]);
+    const own = byWord.get(first);
+    if (own === undefined) byWord.set(first, [edge]);
+    else own.push(edge);
   }
   return phrase === undefined ? { edges: byWord } : { edges: byWord, phrase };
 }
@@ -57,11 +66,9 @@ function toPlaceBefore({ choices, isMasked }: Part, next: Place): Place {
   return toPlace([...own, ...skipped], isOptional ? next.phrase : undefined);
 }
 
-function compilePhrase(phrase: string): Edge[] {
-  const first = listParts(phrase).reduceRight<Place>((next, one) => toPlaceBefore(one, next), {
-    edges: new Map(),
-    phrase,
-  });
+function listEdges({ phrase, parts }: ReturnType<typeof listPartsOf>[number]): Edge[] {
+  const end: Place = { edges: new Map(), phrase };
+  const first = parts.reduceRight<Place>((next, one) => toPlaceBefore(one, next), end);
   return [...first.edges.values()].flat();
 }
 
@@ -71,9 +78,10 @@ const compiled = new WeakMap<readonly string[], CompiledPhrases>();
 export function compilePhrases(phrases: readonly string[]): CompiledPhrases {
   const known = compiled.get(phrases);
   if (known !== undefined) return known;
-  const masked = phrases.flatMap(listParts).filter(({ isMasked }) => isMasked);
+  const read = listPartsOf(phrases);
+  const masked = read.flatMap(({ parts }) => parts).filter(({ isMasked }) => isMasked);
   const names = toNamesPattern(masked.flatMap(({ choices }) => choices));
-  const all = { start: toPlace(phrases.flatMap(compilePhrase), undefined), names };
+  const all = { start: toPlace(read.flatMap(listEdges), undefined), names };
   compiled.set(phrases, all);
   return all;
 }

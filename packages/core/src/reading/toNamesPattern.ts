@@ -10,14 +10,17 @@ const createPlace = (): Place => ({ next: new Map() });
 /** Between two words of a name. */
 const gap = '[^a-z0-9]{1,32}';
 
+function toNext(place: Place, piece: string): Place {
+  const next = place.next.get(piece) ?? createPlace();
+  place.next.set(piece, next);
+  return next;
+}
+
 function addName(start: Place, words: readonly string[]): void {
-  const letters = words.map((word) => Array.from(word, (one) => (one === '.' ? '\\.' : one)));
-  const pieces = letters.flatMap((word, index) => (index === 0 ? word : [gap, ...word]));
   let place = start;
-  for (const piece of pieces) {
-    const next = place.next.get(piece) ?? createPlace();
-    place.next.set(piece, next);
-    place = next;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) place = toNext(place, gap);
+    for (const letter of word) place = toNext(place, letter === '.' ? '\\.' : letter);
   }
   place.end = /[a-z0-9]$/.test(words.at(-1) ?? '') ? '\\b' : '';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DataRow } from '../conversation/index.js';
+import { type DataRow, maskDataRow } from '../conversation/index.js';
 import { createSampleDataRow, sampleOntology } from '../testing/index.js';
 import {
   createSessionState,
@@ -78,5 +78,18 @@ describe('a long row', () => {
     });
     const later = reduceSession(state, { type: 'set-content-mode', mode: 'raw' });
     expect(selectQuestions(later)).toBe(selectQuestions(state));
+  });
+
+  it('has its masked texts kept while one response is written', () => {
+    const first = { id: 'r0', content: "I'm Harbor." };
+    const grow = (content: string) => [{ id: 'c0', responses: [first, { id: 'r1', content }] }];
+    const messages = [{ id: 'm0', role: 'assistant' as const, content: "Hello, I'm Harbor." }];
+    const row: DataRow = { id: 'row', messages, comparisons: grow('I') };
+    const before = maskDataRow(row, maskedPhrases).row;
+    const after = maskDataRow({ ...row, comparisons: grow('I agree.') }, maskedPhrases).row;
+    expect(before.messages[0]?.content).toBe("Hello, I'm ██████.");
+    expect(after.messages).toBe(before.messages);
+    expect(after.comparisons[0]?.responses[0]?.content).toBe("I'm ██████.");
+    expect(after.comparisons[0]?.responses[0]).toBe(before.comparisons[0]?.responses[0]);
   });
 });
