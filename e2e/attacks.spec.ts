@@ -63,6 +63,26 @@ test('nor does it in a question of any kind', async ({ page }) => {
   expect(await attack(page, html, [everyQuestion])).toEqual([]);
 });
 
+/** Differences, formulas, code with its tokens, all that is far: whatever draws a text draws it as safely. */
+const everyView = [
+  (text: string) => ({
+    ...createProps(text, 'markdown'),
+    defaultView: { isShowingDifferences: true, isEverythingShown: true },
+  }),
+  (text: string) => ({
+    ...createProps(`Words before.\n\n${text}`, 'raw'),
+    defaultView: { isShowingDifferences: true, hasLineNumbers: true, isWrapped: false },
+  }),
+  (text: string) =>
+    createProps(`$$\n${text}\n$$\n\n\`\`\`html\n${text}\n\`\`\`\n\n\\(${text}\\)`, 'markdown'),
+];
+
+test('nor does it in any view of a text', async ({ page }) => {
+  test.setTimeout(180_000);
+  const texts = attacks.filter((_, index) => index % 2 === 0);
+  expect(await attack(page, texts, everyView)).toEqual([]);
+});
+
 test('nor do the attacks that others collected (set ADJUDGE_CORPUS)', async ({ page }) => {
   test.skip(!hasCorpus, 'ADJUDGE_CORPUS is not set: it names the folder of the collected attacks.');
   test.setTimeout(300_000);

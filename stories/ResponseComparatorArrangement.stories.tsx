@@ -41,8 +41,11 @@ export const SideBySide: Story = {
 export const Menu: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Side by side' }));
-    const stacked = canvas.getByRole('menuitemradio', { name: 'Stacked' });
-    await waitFor(() => expect(canvas.getByRole('menuitemradio', { name: 'Side by side' })).toHaveFocus());
+    // Its items load when the page is idle, or when it is opened before.
+    const stacked = await canvas.findByRole('menuitemradio', { name: 'Stacked' }, { timeout: 10_000 });
+    await waitFor(() => expect(canvas.getByRole('menuitemradio', { name: 'Side by side' })).toHaveFocus(), {
+      timeout: 10_000,
+    });
     await userEvent.keyboard('{ArrowDown}');
     await expect(stacked).toHaveFocus();
     await userEvent.keyboard('{End}');
