@@ -13,7 +13,6 @@ export const evidenceToolTexts = {
   evidenceMarked: (quote: string, category: string | undefined) =>
     category === undefined ? `Marked “${quote}”` : `Marked “${quote}” as ${category}`,
   evidenceRemoved: (quote: string) => `Mark on “${quote}” removed`,
-  evidenceOpened: (quote: string) => `Mark on “${quote}”`,
   caretHelp: 'Arrows move by word and line, Shift selects, Alt by character, E marks, Esc leaves',
   caretSaid: 'Selecting by keys. Arrows move by word and line, Shift selects, E marks, Escape leaves.',
   caretLeft: 'Selecting by keys ended',
