@@ -43,6 +43,8 @@ const usual = unified()
 const schema = {
   ...defaultSchema,
   clobber: [],
+  // The usual ones know addresses in small letters only; a browser reads capitals as well.
+  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.href ?? []), 'MAILTO'] },
   attributes: {
     ...defaultSchema.attributes,
     code: [['className', /^language-./, 'math-inline', 'math-display']],
