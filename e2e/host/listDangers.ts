@@ -2,7 +2,7 @@ const list = (words: string) => new Set(words.split(' '));
 
 /** Every element of an editor: Markdown's own, and those the parts are made of. */
 const elements = list(
-  'a article aside b bdi blockquote br button circle code dd del details div dl dt em figcaption figure footer form g h2 h3 h4 h5 h6 header hr input kbd label legend li ol p path polygon pre rect section span strong summary sup svg table tbody td text textarea th thead tr ul',
+  'a article aside b bdi blockquote br button circle code dd del details div dl dt em figcaption figure footer form g h2 h3 h4 h5 h6 header hr input kbd label legend li mark ol p path polygon pre rect section span strong summary sup svg table tbody td text textarea th thead tr ul',
 );
 
 /** Formulas: presentation MathML and nothing beside it. */
@@ -15,13 +15,19 @@ const mathsAttributes = list(
 
 /** Every attribute, besides `data-*` and `aria-*`. */
 const attributes = list(
-  'autocomplete checked class colspan cx cy d dir disabled dominant-baseline dx dy fill focusable for height href id maxlength minlength name novalidate open placeholder points r readonly rel required role rowspan rows rx ry spellcheck start tabindex target text-anchor title transform type value viewbox width x y',
+  'autocomplete checked class colspan cx cy d dir disabled dominant-baseline dx dy fill focusable for height hidden href id maxlength minlength name novalidate open placeholder points r readonly rel required role rowspan rows rx ry spellcheck start tabindex target text-anchor title transform type value viewbox width x y',
 );
 
 /** Radix hides one radio input an option and takes the outline from its groups by styles of its own; base.css does the same. */
 const isRadixStyle = (element: Element) =>
   element.getAttribute('role') === 'radiogroup' ||
   (element.getAttribute('type') === 'radio' && element.ariaHidden === 'true');
+
+/** Sizes that the library sets by script: shares of columns, room for what is far. Nothing in them is a text's. */
+const isOwnStyle = (element: Element) =>
+  element instanceof HTMLElement &&
+  [...element.style].every((name) => /^(?:--adj-|contain-intrinsic-)/.test(name)) &&
+  !/url|var|attr/i.test(element.style.cssText);
 
 /** Distances and lines within a formula, in which nothing is named. */
 const isMathsStyle = (value: string) => !/url|var|attr|image|position|color|font-family/i.test(value);
@@ -47,7 +53,7 @@ export function listDangers(place: Element): string[] {
     for (const { name, value } of element.attributes) {
       const isListed = /^(?:data|aria)-/.test(name) || attributes.has(name.toLowerCase());
       const isAllowed = isListed || isMathsAttribute(element, name, value);
-      if (!isAllowed && !(name === 'style' && isRadixStyle(element)))
+      if (!isAllowed && !(name === 'style' && (isRadixStyle(element) || isOwnStyle(element))))
         found.push(`${tag}[${name}="${value}"]`);
       if (name === 'href' && !isSafeAddress(value)) found.push(`${tag}[href="${value}"]`);
       if (name === 'class' && value !== '') found.push(`${tag}.${value}`);

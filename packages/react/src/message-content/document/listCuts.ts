@@ -7,7 +7,8 @@ interface Open {
 }
 
 const fenceStart = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
-const mathsStart = /^ {0,3}(?=\$\$|\\\[)/;
+/** A formula at the start of a line, behind any marks of quotes and lists. Where one ends goes beyond what it stands in. */
+const mathsStart = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*(?=\$\$|\\\[)/;
 const htmlStarts: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
@@ -126,6 +127,8 @@ export function listCuts(text: string, least: number): number[] {
     if (isBlank && isEmptyItem) itemOffset = undefined;
     isEmptyItem = false;
     if (isBlank || start < formulaEnd) continue;
+    const behind = mathsStart.exec(line)?.[0].length;
+    if (behind !== undefined) formulaEnd = findBlockEnd(text, start + behind) ?? formulaEnd;
     const wasInList = isInList;
     isInList = itemOffset !== undefined && toColumns(line, 0).columns >= itemOffset;
     const wasOpen = inner !== undefined;
@@ -144,8 +147,6 @@ export function listCuts(text: string, least: number): number[] {
       continue;
     }
     open = toFence(line) ?? toHtml(line);
-    const indentation = mathsStart.exec(line)?.[0].length;
-    if (indentation !== undefined) formulaEnd = findBlockEnd(text, start + indentation) ?? formulaEnd;
     if (wasBlank || open !== undefined || listEnd.test(line) || thematicBreak.test(line))
       itemOffset = undefined;
   }

@@ -127,6 +127,10 @@ describe('the blocks of a text', () => {
     ['an item that is empty', '+\n\n  ```js\nword\n\nfresh'],
     ['a line of white space that is none to Markdown', 'word\n\v\nword'],
     ['dollars around nothing, before a formula', '$$\n$$\n\na\n\n$$\n\nfresh'],
+    [
+      'a formula that ends beyond the list it begins in',
+      '- $$\n    \\[\n    \n    b\n    \\]\n\n\nword\n$$\n```js\nword\n',
+    ],
     ['indented code above a footnote of another part', '\ta[^a]\n\nb[^a]\n\n[^a]: c'],
     [
       'a reference over the lines of a quote',
