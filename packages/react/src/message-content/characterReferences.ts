@@ -17,11 +17,24 @@ const longestName = 31;
 
 type Decoder = Element & { setHTML?: (html: string) => void };
 
+/** HTML has some 2 200 names; a text may make up any number. */
+const mostKnown = 4_000;
+const known = new Map<string, string | undefined>();
+
+/** Each name is asked for once: a text of references alone would be asking for seconds. */
+function decode(name: string): string | undefined {
+  if (known.has(name)) return known.get(name);
+  const decoded = askFor(name);
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, decoded);
+  return decoded;
+}
+
 /**
  * What `&name;` stands for; `undefined` for a name that HTML does not know. Without `innerHTML`, by which the usual library decodes in
  * browsers: a page that requires Trusted Types forbids it.
  */
-function decode(name: string): string | undefined {
+function askFor(name: string): string | undefined {
   if (typeof document === 'undefined') return decodeNamedCharacterReference(name) || undefined;
   const decoder: Decoder = document.createElement('i');
   if (decoder.setHTML === undefined) return decodeOldWay(name);
