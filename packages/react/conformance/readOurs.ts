@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { replaceElements, toTree } from './readHtml.js';
 
 /** What we put around parts of a text. */
-const around = new Set(['response-content', 'block', 'table-scroller', 'code-block']);
+const around = new Set(['response-content', 'block-group', 'block', 'table-scroller', 'code-block']);
 /** What is not copied, and yet is a guard's. */
 const shown = new Set(['link-host', 'media-chip']);
 /** What we say to ourselves and to assistive technology; what matters here besides is kept. */

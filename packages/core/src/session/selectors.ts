@@ -25,14 +25,18 @@ import { toPrelabel } from './prelabels.js';
 import type { ContentMode, SessionState } from './types.js';
 
 /**
- * A selector that is computed once a row, label (where it depends on answers) and turn: the same object as long as nothing it depends on has
+ * A selector that is computed once a row, turn, and label or what of it it depends on: the same object as long as nothing it depends on has
  * changed, as a store's subscribers need it. The row changes while texts come in, and what is shown of it may be masked.
  */
-export function createCached<Value>(part: 'label' | 'dataRow', compute: (state: SessionState) => Value) {
+export function createCached<Value>(
+  part: 'label' | 'presentation' | 'dataRow',
+  compute: (state: SessionState) => Value,
+) {
   const cache = new WeakMap<object, WeakMap<object, Map<string | undefined, Value>>>();
   return (state: SessionState): Value => {
-    const rows = cache.get(state[part]) ?? new WeakMap<object, Map<string | undefined, Value>>();
-    cache.set(state[part], rows);
+    const own = part === 'presentation' ? state.label.presentation : state[part];
+    const rows = cache.get(own) ?? new WeakMap<object, Map<string | undefined, Value>>();
+    cache.set(own, rows);
     const turns = rows.get(state.dataRow) ?? new Map<string | undefined, Value>();
     rows.set(state.dataRow, turns);
     const turn = state.view.comparisonId;
@@ -202,7 +206,7 @@ export interface PresentedResponse {
 
 /** The judged responses in the order shown, with their letters. */
 export const selectPresentedResponses: (state: SessionState) => readonly PresentedResponse[] =
-  /* @__PURE__ */ createCached('label', (state) => {
+  /* @__PURE__ */ createCached('presentation', (state) => {
     const comparison = selectComparison(state);
     if (comparison === undefined) return [];
     const { order, letters } = state.label.presentation;

@@ -28,12 +28,14 @@ const toDataRow = ({ id, messages, answers }) => {
   const responses = answers.map((content, index) => ({ id: `r${index}`, content }));
   return applyOptionBindings(ontology, { id, messages, comparisons: [{ id: 'c0', responses }] }).row;
 };
+/** The row that comes next: a host has it, as the object it is, before it is shown. */
+let next;
 
 window.show = (row) => {
   root.render(
     <div style={{ height: '100vh' }}>
       <adjudge.PreferenceEditor
-        dataRow={toDataRow(row)}
+        dataRow={next?.id === row.id ? next : toDataRow(row)}
         ontology={ontology}
         annotator={{ id: 'annotator-1' }}
         onSubmit={() => {}}
@@ -45,4 +47,9 @@ window.radio = '[role="radio"][data-adj="verdict-key"]';
 window.box = 'textarea';
 window.isReading = () => document.querySelector('[data-adj="text-pending"]') !== null;
 window.freezingTexts = freezingTexts;
-if (adjudge.prepareDataRow !== undefined) window.prepare = (row) => adjudge.prepareDataRow(toDataRow(row));
+if (adjudge.prepareDataRow !== undefined) {
+  window.prepare = (row) => {
+    next = toDataRow(row);
+    adjudge.prepareDataRow(next);
+  };
+}

@@ -41,6 +41,7 @@ export const texts = {
   responseText: (letter: string) => `Text of response ${letter}`,
   responseShown: 'Response shown',
   wordCount: (words: number) => toCounted(words, 'word', 'words'),
+  wordsNotCounted: '… words',
   yourChoice: 'Your choice',
   viewTools: 'View',
   textMode: 'Text',

@@ -1,7 +1,6 @@
 'use client';
 
 import { memo, type RefObject } from 'react';
-import { useTranslations } from '../i18n/index.js';
 import { TextBlocks } from './blocks/TextBlocks.js';
 import type { Decoration } from './decorations/index.js';
 import { useDocument } from './document/index.js';
@@ -11,6 +10,8 @@ interface MarkdownProps {
   content: string;
   decorations?: readonly Decoration[] | undefined;
   isGrowing?: boolean | undefined;
+  /** Told where all of it turns out to be more than can be parsed in reasonable time. */
+  onRefuse: (content: string) => void;
   /** The element it stands in. */
   root: RefObject<Element | null>;
 }
@@ -20,20 +21,17 @@ export const Markdown = /* @__PURE__ */ memo(function Markdown({
   content,
   decorations,
   isGrowing,
+  onRefuse,
   root,
 }: MarkdownProps) {
   const { plugins, isEverythingShown } = useMessageContentOptions();
-  const { readingText } = useTranslations();
-  const document = useDocument(content, plugins, isGrowing);
+  const document = useDocument(content, plugins, isGrowing, onRefuse);
   return (
-    <>
-      <TextBlocks
-        document={document}
-        decorations={decorations}
-        isEverythingShown={isEverythingShown}
-        root={root}
-      />
-      {document.isWhole ? null : <p data-adj="text-pending">{readingText}</p>}
-    </>
+    <TextBlocks
+      document={document}
+      decorations={decorations}
+      isEverythingShown={isEverythingShown}
+      root={root}
+    />
   );
 });

@@ -200,11 +200,26 @@ describe('code', () => {
   });
 });
 
+describe('a long text where nothing can be watched, as in a host’s tests', () => {
+  it('is drawn whole in the end', async () => {
+    draw(`${'A paragraph.\n\n'.repeat(800)}The **last** words.`);
+    expect((await screen.findByText('last', {}, { timeout: 5000 })).tagName).toBe('STRONG');
+  });
+});
+
 describe('what cannot be drawn as Markdown', () => {
   it('is shown as text when it is too long or too deep, whole, and said so', () => {
     const content = `${'> '.repeat(300)}the end`;
     const container = draw(content);
     expect(container).toHaveTextContent('Shown as plain text.');
+    expect(container.querySelector('[data-mode="raw"]')?.textContent).toBe(content);
+  });
+
+  it('shows its beginning until its end, far down, is looked at; then the text, whole', async () => {
+    const content = `**First** words.\n\n${'A paragraph.\n\n'.repeat(1000)}${'> '.repeat(300)}the end`;
+    const container = draw(content);
+    expect(screen.getByText('First').tagName).toBe('STRONG');
+    await expect.poll(() => container.textContent).toContain('Shown as plain text.');
     expect(container.querySelector('[data-mode="raw"]')?.textContent).toBe(content);
   });
 

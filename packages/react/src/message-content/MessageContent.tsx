@@ -1,12 +1,11 @@
 'use client';
 
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { type ClipboardEvent, type ComponentPropsWithoutRef, forwardRef, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
 import { composeEventHandlers, ErrorBoundary, Notice, usePreload } from '../parts/index.js';
-import { canParse } from './canParse.js';
 import type { Decoration } from './decorations/index.js';
-import { readAtOnce } from './document/index.js';
+import { readAtOnce, useCanParse } from './document/index.js';
 import { Markdown } from './Markdown.js';
 import { toCopiedText, toPlaceheldText } from './masking/index.js';
 import { useMessageContentOptions } from './options.js';
@@ -78,7 +77,7 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
   usePreload(lateMarking);
   const isMarkdown = mode === 'markdown';
   const copying = { onCopy: composeEventHandlers(onCopy, useSourceCopy(content, isMarkdown, decorations)) };
-  const isParsed = useMemo(() => isMarkdown && canParse(content, plugins), [content, isMarkdown, plugins]);
+  const [isParsed, refuse] = useCanParse(content, plugins, isGrowing);
   if (content === '' || (isMarkdown && content.trim() === '')) {
     return (
       <div {...rest} data-adj={part} data-mode="empty" ref={ref}>
@@ -116,7 +115,13 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
   return (
     <ErrorBoundary resetKey={content} fallback={failed} onError={onError}>
       <div {...rest} {...copying} data-adj={part} data-mode="markdown" ref={composedRef}>
-        <Markdown content={content} decorations={decorations} isGrowing={isGrowing} root={root} />
+        <Markdown
+          content={content}
+          decorations={decorations}
+          isGrowing={isGrowing}
+          onRefuse={refuse}
+          root={root}
+        />
       </div>
     </ErrorBoundary>
   );

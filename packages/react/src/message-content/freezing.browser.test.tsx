@@ -2,7 +2,7 @@ import { freezingTexts } from '@adjudge/core/testing';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, it } from 'vitest';
-import { canParse } from './canParse.js';
+import { canParse } from './document/index.js';
 import { MessageContent } from './MessageContent.js';
 
 /** The inputs that other parsers were measured with, at the sizes that took them seconds or the whole stack. */
@@ -21,10 +21,11 @@ const measured: Readonly<Record<string, string>> = {
   ),
 };
 
-function draw(content: string) {
+async function draw(content: string) {
   const place = document.createElement('div');
   const root = createRoot(place);
   flushSync(() => root.render(<MessageContent content={content} mode="markdown" />));
+  await expect.poll(() => place.querySelector('[data-adj="text-pending"]'), { timeout: 30_000 }).toBeNull();
   const isText = place.textContent.startsWith('Shown as plain text.');
   expect(isText).toBe(!canParse(content) && content.trim() !== '');
   expect(place.childElementCount).toBeGreaterThan(0);
@@ -42,15 +43,15 @@ describe('texts made to freeze a page', () => {
   // Without the guard some of these run for minutes or exhaust the stack.
   it.each(names)(
     '%s: drawn, or shown as text with a notice, at 1, 10 and 100 KB',
-    (name) => {
+    async (name) => {
       for (const length of [1_000, 10_000, 100_000]) {
-        draw(freezingTexts[name]?.(length) ?? '');
+        await draw(freezingTexts[name]?.(length) ?? '');
       }
     },
     60_000,
   );
 
-  it.each(Object.entries(measured))('%s is shown as text', (_name, content) => {
-    expect(draw(content)).toBe(true);
+  it.each(Object.entries(measured))('%s is shown as text', async (_name, content) => {
+    expect(await draw(content)).toBe(true);
   });
 });

@@ -11,4 +11,6 @@ export { Part, type PartProps } from './Part.js';
 export { ResponseBadge } from './ResponseBadge.js';
 export { runWhenIdle } from './runWhenIdle.js';
 export { toStateAttributes } from './stateAttributes.js';
+export { useIdleValue } from './useIdleValue.js';
 export { useLateValue, usePreload } from './useLateValue.js';
+export { finishWork, type Steps, workInBackground } from './workInBackground.js';

@@ -25,6 +25,15 @@ describe('a row that is prepared', () => {
     stop();
   });
 
+  it('holds nothing up with a text that cannot be read in reasonable time', async () => {
+    const responses = ['r0', 'r1'].map((id) => ({ id, content: `${id}\n\n${'> '.repeat(20_000)}` }));
+    const row = createSampleDataRow({ comparisons: [{ id: 'c0', responses }] });
+    const stop = prepareDataRow(row);
+    await pause();
+    expect(read(row)?.every(({ isWhole }) => !isWhole)).toBe(true);
+    stop();
+  });
+
   it('is not read any further when it is not wanted any more', async () => {
     const row = createRow('a row nobody wants');
     prepareDataRow(row)();

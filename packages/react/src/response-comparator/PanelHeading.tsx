@@ -1,6 +1,7 @@
 'use client';
 
 import { type PresentedResponse, selectIsPreferred, selectPresentedResponses } from '@adjudge/core';
+import { memo } from 'react';
 import { EvidenceButton, MaskedCount } from '../evidence/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { Icon, ResponseBadge, toStateAttributes } from '../parts/index.js';
@@ -11,7 +12,11 @@ import { ResponseStatistics } from './ResponseStatistics.js';
 import { ReadFlag } from './reading/ReadFlag.js';
 
 /** What a panel is: letter, name, how long its text is, whether it was read and chosen, and its own tools. */
-export function PanelHeading({ response, letter, id }: PresentedResponse & { id: string }) {
+export const PanelHeading = memo(function PanelHeading({
+  response,
+  letter,
+  id,
+}: PresentedResponse & { id: string }) {
   const { responseName, yourChoice } = useTranslations();
   const { isBlind } = useSessionConfiguration('ResponseComparator.Panel');
   const isPreferred = usePreferenceSession((state) => selectIsPreferred(state, response.id));
@@ -44,4 +49,4 @@ export function PanelHeading({ response, letter, id }: PresentedResponse & { id:
       {rank === undefined ? null : <RankFlag place={rank} />}
     </header>
   );
-}
+});

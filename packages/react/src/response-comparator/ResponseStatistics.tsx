@@ -1,15 +1,15 @@
 'use client';
 
 import { toWordCount } from '@adjudge/core';
-import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslations } from '../i18n/index.js';
-import { Button } from '../parts/index.js';
+import { Button, useIdleValue } from '../parts/index.js';
 import { useLateOpening } from './late/useLateOpening.js';
 
 /** How long a response is; on demand, what it is made of. */
 export function ResponseStatistics({ content, letter }: { content: string; letter: string }) {
-  const { wordCount } = useTranslations();
-  const words = useMemo(() => toWordCount(content), [content]);
+  const { wordCount, wordsNotCounted } = useTranslations();
+  const words = useIdleValue(content, toWordCount);
   const { tools, isOpen, toggle, close } = useLateOpening();
   const trigger = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -37,7 +37,7 @@ export function ResponseStatistics({ content, letter }: { content: string; lette
         onClick={toggle}
         ref={trigger}
       >
-        {wordCount(words)}
+        {words === undefined ? wordsNotCounted : wordCount(words)}
       </Button>
       {isOpen && tools !== undefined ? (
         <tools.StatisticsPanel content={content} letter={letter} id={id} />

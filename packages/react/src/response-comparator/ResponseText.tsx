@@ -2,7 +2,7 @@
 
 import { createProblem, type PresentedResponse, selectContentMode, selectStreamStatus } from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useMarkedText } from '../evidence/index.js';
 import { useTranslations } from '../i18n/index.js';
 import { MessageContent } from '../message-content/index.js';
@@ -18,7 +18,7 @@ import { useScrollerRef } from './scrolling/ScrollersContext.js';
 import { useKeptPlace } from './scrolling/useKeptPlace.js';
 
 /** The text of a response in its own scroller, shortened where the person wants that. */
-export function ResponseText({ response, letter }: PresentedResponse) {
+export const ResponseText = memo(function ResponseText({ response, letter }: PresentedResponse) {
   const { responseText, showAll, showLess, responseShownWhole, responseShortened } = useTranslations();
   const { baseId, reportProblem } = useSessionConfiguration('ResponseComparator.Panel');
   const mode = usePreferenceSession((state) => selectContentMode(state, response.id));
@@ -44,6 +44,12 @@ export function ResponseText({ response, letter }: PresentedResponse) {
         aria-busy={isGrowing || undefined}
         tabIndex={0}
         {...toStateAttributes({ shortened: shortened.isShortened })}
+        onKeyDown={(event) => {
+          if (event.key !== 'End' || event.target !== event.currentTarget) return;
+          event.preventDefault();
+          // The browser would glide to where the end is now; it moves while what comes near is drawn.
+          event.currentTarget.scrollTop = event.currentTarget.scrollHeight;
+        }}
         onFocus={({ target, currentTarget }) => {
           // A link below the cut would have the focus where nobody sees it.
           if (target !== currentTarget && shortened.isShortened) shortened.toggle();
@@ -86,4 +92,4 @@ export function ResponseText({ response, letter }: PresentedResponse) {
       ) : null}
     </>
   );
-}
+});

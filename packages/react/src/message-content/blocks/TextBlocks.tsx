@@ -1,19 +1,22 @@
 'use client';
 
 import { type RefObject, startTransition, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslations } from '../../i18n/index.js';
 import type { Decoration } from '../decorations/index.js';
 import type { TextBlock, TextDocument } from '../document/index.js';
-import { Block } from './Block.js';
-import { NearProvider, useNearness } from './useNearBlocks.js';
+import { BlockGroup } from './BlockGroup.js';
+import { listGroups } from './listGroups.js';
+import { NearProvider, useNearness } from './useNearGroups.js';
 
-/** Of a long text, so many blocks are drawn in full from the start: more than a screen holds. */
-const drawnAtFirst = 24;
-/** Texts of no more characters are drawn in full. */
-const shortLength = 24_000;
+/** Of a long text, so many groups of blocks are drawn in full from the start: more than a screen holds. */
+const drawnAtFirst = 2;
+/** Texts of no more characters, in no more blocks, are drawn in full. */
+const short = { length: 24_000, blocks: 120 };
+const mostHeadings = 400;
 
 const none: readonly Decoration[] = [];
 
-/** How many blocks are in the page: of a long text a screen of them first, and the others when that has been painted. */
+/** How many groups are in the page: of a long text a screen of them first, and the others when that has been painted. */
 function useMountedCount(count: number, isShort: boolean): number {
   const [isAll, setAll] = useState(isShort || count <= drawnAtFirst);
   useEffect(() => {
@@ -59,24 +62,32 @@ export function TextBlocks({
   isEverythingShown = false,
   root,
 }: TextBlocksProps) {
-  const { blocks, content } = document;
+  const { blocks, content, isWhole } = document;
+  const { readingText } = useTranslations();
   const id = useId();
   const idPrefix = `adj-${id.replace(/[^\w-]/g, '')}-`;
   const observe = useNearness(root);
   const byBlock = useDecorationsByBlock(blocks, decorations);
-  const isShort = content.length <= shortLength || isEverythingShown;
-  const mounted = useMountedCount(blocks.length, isShort);
+  const isShort = isEverythingShown || (content.length <= short.length && blocks.length <= short.blocks);
+  const hasFewHeadings = useMemo(
+    () => blocks.filter(({ type }) => type === 'heading').length <= mostHeadings,
+    [blocks],
+  );
+  const groups = useMemo(() => listGroups(blocks), [blocks]);
+  const mounted = useMountedCount(groups.length, isShort);
   return (
     <NearProvider value={observe}>
-      {blocks.slice(0, mounted).map((block, index) => (
-        <Block
-          key={block.key}
-          block={block}
+      {groups.slice(0, mounted).map((group, index) => (
+        <BlockGroup
+          key={group[0]?.key}
+          blocks={group}
           isDrawn={isShort || index < drawnAtFirst}
-          decorations={byBlock.get(block.key) ?? none}
+          hasFewHeadings={hasFewHeadings}
+          decorationsByBlock={byBlock}
           idPrefix={idPrefix}
         />
       ))}
+      {isWhole && mounted >= groups.length ? null : <p data-adj="text-pending">{readingText}</p>}
     </NearProvider>
   );
 }

@@ -18,7 +18,7 @@ export function createConversion(
   source: string,
   definitions: readonly (Definition | FootnoteDefinition)[],
 ): Conversion {
-  const sources: TextSources = [];
+  const sources: TextSources = new Map();
   const root: Root = { type: 'root', children: [...definitions] };
   const handlers = createHtmlHandlers({ source, sources });
   const options = {

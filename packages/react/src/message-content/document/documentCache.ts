@@ -1,13 +1,20 @@
-import { readBeginning, readDocument, readInSteps } from './readDocument.js';
+import { type Steps, workInBackground } from '../../parts/index.js';
+import { canParse, canParseBeginning } from './canParse.js';
+import {
+  beginningLengths,
+  readBeginning,
+  readBeginningInSteps,
+  readDocument,
+  readInSteps,
+} from './readDocument.js';
 import type { TextDocument, TextPlugins } from './types.js';
 
 /** Shorter texts are read at once: that takes less than a frame or two, and nothing has to appear later. */
-const longestAtOnce = 24_000;
+const longestAtOnce = 6_000;
+/** The beginning ends where a text can be cut, which is looked for so much further. */
+const cutFactor = 3;
 /** So many characters of texts that are not on the screen stay read, for the way back to a row. */
 const keptLength = 60_000;
-/** How long reading may keep the page from answering, in milliseconds. */
-const patience = 8;
-
 type Documents = Map<string, WeakRef<TextDocument>>;
 const withoutPlugins = {};
 const documentsByPlugins = new WeakMap<object, Documents>();
@@ -57,8 +64,17 @@ export function readAtOnce(content: string, plugins: TextPlugins | undefined): T
   return remember(readDocument(content, plugins), plugins);
 }
 
+/** Whether what is shown in this frame can be parsed in reasonable time. Of a long text that is its beginning: `readLater` says it of the whole. */
+export function canParseAtOnce(content: string, plugins: TextPlugins | undefined): boolean {
+  if (findDocument(content, plugins) !== undefined) return true;
+  if (content.length <= longestAtOnce) return canParse(content, plugins);
+  return canParseBeginning(content, plugins, cutFactor * beginningLengths.first);
+}
+
 interface Listener {
   readonly onRead: (document: TextDocument) => void;
+  /** It cannot be parsed in reasonable time. */
+  readonly onRefuse: () => void;
   /** A plugin has thrown. */
   readonly onFail: (error: unknown) => void;
 }
@@ -66,43 +82,32 @@ interface Listener {
 interface Job {
   readonly content: string;
   readonly plugins: TextPlugins | undefined;
-  readonly steps: ReturnType<typeof readInSteps>;
   readonly listeners: Set<Listener>;
 }
 
-let jobs: Job[] = [];
-let isWaiting = false;
+const jobs = new Map<Job, () => void>();
 
-function workLater(): void {
-  if (isWaiting || jobs.length === 0) return;
-  isWaiting = true;
-  // Not every browser has idle time to give.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 100 });
-  else setTimeout(work, 1);
+function* readChecked(content: string, plugins: TextPlugins | undefined): Steps<TextDocument | undefined> {
+  if (!canParse(content, plugins)) return undefined;
+  yield;
+  return yield* readInSteps(content, plugins);
 }
 
-function workOn(job: Job): void {
-  const start = performance.now();
-  let step = job.steps.next();
-  while (step.done !== true && performance.now() - start < patience) step = job.steps.next();
-  if (step.done !== true) return;
-  jobs = jobs.filter((one) => one !== job);
-  const document = remember(step.value, job.plugins);
-  for (const { onRead } of job.listeners) onRead(document);
-}
-
-function work(): void {
-  isWaiting = false;
-  const [job] = jobs;
-  if (job === undefined) return;
-  try {
-    workOn(job);
-  } catch (error) {
-    // The other texts do not wait behind one that cannot be read.
-    jobs = jobs.filter((one) => one !== job);
-    for (const { onFail } of job.listeners) onFail(error);
-  }
-  workLater();
+function startJob(content: string, plugins: TextPlugins | undefined): Job {
+  const job: Job = { content, plugins, listeners: new Set() };
+  const tell = (say: (listener: Listener) => void) => {
+    jobs.delete(job);
+    for (const listener of job.listeners) say(listener);
+  };
+  const stop = workInBackground(readChecked(content, plugins), {
+    onDone: (read) => {
+      const document = read && remember(read, plugins);
+      tell(({ onRead, onRefuse }) => (document === undefined ? onRefuse() : onRead(document)));
+    },
+    onFail: (error) => tell(({ onFail }) => onFail(error)),
+  });
+  jobs.set(job, stop);
+  return job;
 }
 
 /**
@@ -111,18 +116,38 @@ function work(): void {
  * @returns a function by which it is no longer wanted.
  */
 export function readLater(content: string, plugins: TextPlugins | undefined, listener: Listener): () => void {
-  let job = jobs.find((one) => one.content === content && one.plugins === plugins);
-  if (job === undefined) {
-    job = { content, plugins, steps: readInSteps(content, plugins), listeners: new Set() };
-    jobs.push(job);
-  }
-  const { listeners } = job;
-  listeners.add(listener);
-  workLater();
+  const running = [...jobs.keys()].find((one) => one.content === content && one.plugins === plugins);
+  const job = running ?? startJob(content, plugins);
+  job.listeners.add(listener);
   return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) jobs = jobs.filter((one) => one.listeners !== listeners);
+    job.listeners.delete(listener);
+    if (job.listeners.size > 0) return;
+    jobs.get(job)?.();
+    jobs.delete(job);
   };
+}
+
+function* readMore(content: string, plugins: TextPlugins | undefined): Steps<TextDocument | undefined> {
+  const length = beginningLengths.next;
+  if (!canParseBeginning(content, plugins, cutFactor * length)) return undefined;
+  yield;
+  return yield* readBeginningInSteps(content, plugins, length);
+}
+
+/** Reads some more than was shown at once, before any text is read whole: somebody may scroll. Returns a function by which it is no longer wanted. */
+export function readMoreLater(
+  content: string,
+  plugins: TextPlugins | undefined,
+  onRead: (document: TextDocument) => void,
+): () => void {
+  return workInBackground(readMore(content, plugins), {
+    isUrgent: true,
+    onDone: (document) => {
+      if (document !== undefined) onRead(document);
+    },
+    // Said when the whole is read.
+    onFail: () => undefined,
+  });
 }
 
 /** Reads a text ahead of its being shown. Returns a function by which that is no longer wanted; until it is called, the text stays read. */
@@ -131,9 +156,12 @@ export function prepareText(content: string, plugins?: TextPlugins): () => void 
   const hold = (document: TextDocument) => {
     held = document;
   };
+  const ignore = () => undefined;
   // One that cannot be read says so when it is shown.
   const stop =
-    held === undefined ? readLater(content, plugins, { onRead: hold, onFail: () => undefined }) : undefined;
+    held === undefined
+      ? readLater(content, plugins, { onRead: hold, onRefuse: ignore, onFail: ignore })
+      : undefined;
   return () => {
     held = undefined;
     stop?.();

@@ -10,8 +10,19 @@ export interface TextSource {
   readonly runs: SourceRuns;
 }
 
-/** Of a whole document: HTML texts say by number which of these is theirs, since the sanitiser copies what they carry. */
-export type TextSources = TextSource[];
+/** Of a whole document, by the places of its HTML texts: what the sanitiser copies at no cost. */
+export type TextSources = Map<string, TextSource>;
+
+/** Where a text stands in the source, which no other text does. */
+export function toPlace({ position }: HtmlText): string | undefined {
+  return position && `${position.start.offset}-${position.end.offset}`;
+}
+
+/** Not all texts are given a place: those in code, those that GFM and these handlers make. */
+function toPosition(runs: SourceRuns): NonNullable<HtmlText['position']> {
+  const toPoint = (offset: number) => ({ line: 1, column: 1, offset });
+  return { start: toPoint(runs[2] ?? 0), end: toPoint(runs.at(-1) ?? 0) };
+}
 
 const lineEnds = /[\r\n]/;
 
@@ -47,7 +58,8 @@ export function createHtmlHandlers({ source, sources }: HandlerContext) {
     // As the browser would read it from a server’s page: what is shown must be as long there as here.
     text.value = value;
     if (runs === undefined || runs.length === 0 || !isTrue(text.value, runs, source)) return;
-    text.data = { source: sources.push({ value: text.value, runs }) - 1 } as HtmlText['data'];
+    text.position ??= toPosition(runs);
+    sources.set(toPlace(text) ?? '', { value: text.value, runs });
   };
   const addRevised = (text: ElementContent | undefined, node: Text | InlineCode | Code | Html): void => {
     if (text?.type !== 'text') return;

@@ -71,6 +71,9 @@ function toItemOffset(line: string): number | undefined {
 const isUnclearItem = (line: string) =>
   /^ {0,3}(?:(?!1[.)])\d{1,9}[.)]|(?:[-+*]|\d{1,9}[.)])[ \t]*$)/.test(line);
 
+/** It can begin a paragraph or a table and nothing else. Long texts are gone through before they are seen, and most of their lines are so. */
+const plainLine = /^[A-Za-z|]/;
+
 const prefix = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]{1,999}\]:)*/;
 
 /** The same, in a list item or a footnote, and the column it begins at. */
@@ -114,6 +117,11 @@ export function listCuts(text: string, least: number): number[] {
   let formulaEnd = 0;
   let inner: Inner | undefined;
   let isEmptyItem = false;
+  const cut = (start: number, line: string): void => {
+    if (start - last < least || !freshLine.test(line)) return;
+    cuts.push(start);
+    last = start;
+  };
   for (const { 0: written, index: start } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
     if (written === '') break;
     const line = written.replace(/[\r\n]+$/, '');
@@ -127,6 +135,13 @@ export function listCuts(text: string, least: number): number[] {
     if (isBlank && isEmptyItem) itemOffset = undefined;
     isEmptyItem = false;
     if (isBlank || start < formulaEnd) continue;
+    if (plainLine.test(line)) {
+      if (wasBlank && inner === undefined) cut(start, line);
+      if (wasBlank) itemOffset = undefined;
+      isInList = false;
+      inner = undefined;
+      continue;
+    }
     const behind = mathsStart.exec(line)?.[0].length;
     if (behind !== undefined) formulaEnd = findBlockEnd(text, start + behind) ?? formulaEnd;
     const wasInList = isInList;
@@ -135,10 +150,7 @@ export function listCuts(text: string, least: number): number[] {
     const item = toItemOffset(line) ?? (footnote.test(line) ? footnoteOffset : undefined);
     inner = isInList || item !== undefined ? toInner(line, isInList ? inner : undefined) : undefined;
     if (isInList) continue;
-    if (wasBlank && !wasOpen && start - last >= least && freshLine.test(line)) {
-      cuts.push(start);
-      last = start;
-    }
+    if (wasBlank && !wasOpen) cut(start, line);
     if (item !== undefined) {
       if (!wasBlank && !wasInList && isUnclearItem(line)) return cuts;
       itemOffset = item;

@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'hast';
-import type { TextSources } from './htmlHandlers.js';
+import type { Element, ElementContent, Text } from 'hast';
+import { type TextSources, toPlace } from './htmlHandlers.js';
 import { toSourceCode } from './sourceCode.js';
 import { addRun, eachRun, type SourceRuns, sliceRuns } from './sourceRuns.js';
 
@@ -34,14 +34,14 @@ function toShownRuns(value: string, source: { value: string; runs: SourceRuns })
   return sliceRuns(source.runs, source.value.length - value.length, source.value.length);
 }
 
-function gatherText(value: string, sourceNumber: unknown, sources: TextSources, into: Gathered): void {
-  const source = typeof sourceNumber === 'number' ? sources[sourceNumber] : undefined;
+function gatherText(text: Text, sources: TextSources, into: Gathered): void {
+  const source = sources.get(toPlace(text) ?? '');
   if (source !== undefined) {
-    eachRun(toShownRuns(value, source), (from, to, start, end) =>
+    eachRun(toShownRuns(text.value, source), (from, to, start, end) =>
       addRun(into.runs, into.length + from, into.length + to, start, end),
     );
   }
-  into.length += value.length;
+  into.length += text.value.length;
 }
 
 /**
@@ -60,8 +60,7 @@ export function markSources(element: Element, sources: TextSources, outer?: Gath
     if (child.type === 'element') markSources(child, sources, gathered);
     else if (child.type === 'text' && gathered !== undefined) {
       const isDropped = tableParts.has(element.tagName) && child.value.trim() === '';
-      const number = (child.data as { source?: unknown } | undefined)?.source;
-      if (!isDropped) gatherText(child.value, number, sources, gathered);
+      if (!isDropped) gatherText(child, sources, gathered);
     }
   }
   if (!isContainer || gathered === undefined) return;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../parts/index.js';
 import { listCuts } from './listCuts.js';
 import { type ParsedSlice, parseSlice } from './parseSlice.js';
 import type { ReadingMemory } from './readingMemory.js';
@@ -6,9 +7,6 @@ import type { Syntax } from './syntax.js';
 
 /** A part has at least so many characters: to parse one takes a few milliseconds. */
 const usualSliceLength = 2_000;
-
-/** Work that can be left off after each of its steps. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** A part of a text, and where it starts. */
 export interface Slice {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canParse } from '../canParse.js';
+import { canParse } from './canParse.js';
 import { readBeginning, readDocument } from './readDocument.js';
 
 const listOf = (count: number, write: (index: number) => string) =>
@@ -26,6 +26,12 @@ describe('the beginning of a long text', () => {
       links: JSON.stringify(node).match(/"(?:href|dataSrc)":"[^"]*"/g),
     });
     expect(blocks.map(read)).toEqual(whole.blocks.slice(0, blocks.length).map(read));
+  });
+
+  it('links what the first definition further down says, however many there are', () => {
+    const content = `See [it][a] and [that][b].\n\n${'A paragraph.\n\n'.repeat(400)}[c]: see [a]\n\n${'[a]: /first\n'.repeat(3)}[a]: /other\n\n[b]: /second`;
+    const links = JSON.stringify(readBeginning(content).blocks[0]?.node).match(/"href":"[^"]*"/g);
+    expect(links).toEqual(['"href":"/first"', '"href":"/second"']);
   });
 });
 

@@ -1,6 +1,7 @@
+import { finishWork, type Steps } from '../../parts/index.js';
 import { createConversion } from './createConversion.js';
 import { listCuts } from './listCuts.js';
-import { listSlices, parseSlices, type Steps } from './parseSlices.js';
+import { listSlices, parseSlices } from './parseSlices.js';
 import type { ReadingMemory } from './readingMemory.js';
 import { listReferences } from './references.js';
 import { hasBlockSyntax, toSyntax } from './syntax.js';
@@ -51,11 +52,7 @@ export function* readInSteps(
 
 /** Reads a text as Markdown, all of it at once. */
 export function readDocument(content: string, plugins?: TextPlugins, options?: ReadingOptions): TextDocument {
-  const steps = readInSteps(content, plugins, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finishWork(readInSteps(content, plugins, options));
 }
 
 /** Where the beginning of a text ends: where it can be cut, or else at the end of a line. */
@@ -68,24 +65,39 @@ function toBeginningEnd(content: string, length: number): number {
 
 const definition = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm;
 
+/** The lines that define what is needed, each the first one. */
+function listDefinitions(text: string, needed: Set<string>): string[] {
+  const lines: string[] = [];
+  if (needed.size === 0) return lines;
+  for (const [line] of text.matchAll(definition)) {
+    const [defined] = listReferences(line);
+    if (defined !== undefined && needed.delete(defined)) lines.push(line);
+    if (needed.size === 0) break;
+  }
+  return lines;
+}
+
 /**
  * Reads the beginning of a long text, a screen or two: what is seen before the rest is there. Links and footnotes that are defined further
  * down are taken as they seem to be.
  */
+export function* readBeginningInSteps(
+  content: string,
+  plugins: TextPlugins | undefined,
+  length: number,
+): Steps<TextDocument> {
+  const end = toBeginningEnd(content, length);
+  const lines = listDefinitions(content.slice(end), new Set(listReferences(content.slice(0, end))));
+  const read = yield* readInSteps(`${content.slice(0, end)}\n\n${lines.join('\n')}`, plugins);
+  const blocks = read.blocks.filter((block) => block.end <= end && block.type !== 'footnotes');
+  return { content, blocks, isWhole: false };
+}
+
+/** The same, at once. */
 export function readBeginning(
   content: string,
   plugins?: TextPlugins,
   length: number = beginningLengths.first,
 ): TextDocument {
-  const end = toBeginningEnd(content, length);
-  const needed = new Set(listReferences(content.slice(0, end)));
-  const lines =
-    needed.size === 0
-      ? []
-      : (content.slice(end).match(definition) ?? []).filter((line) =>
-          listReferences(line).some((one) => needed.has(one)),
-        );
-  const read = readDocument(`${content.slice(0, end)}\n\n${lines.join('\n')}`, plugins);
-  const blocks = read.blocks.filter((block) => block.end <= end && block.type !== 'footnotes');
-  return { content, blocks, isWhole: false };
+  return finishWork(readBeginningInSteps(content, plugins, length));
 }

@@ -57,6 +57,7 @@ function highlightAll(node: HtmlElement, highlight: typeof highlightCode): HtmlE
  */
 export function useHighlighting(node: HtmlElement): HtmlElement {
   const isWanted = useMemo(() => hasCode(node), [node]);
-  const highlight = useLateValue(highlighter, isWanted);
+  // What is seen first is seen without it: to load it takes longer than a frame.
+  const highlight = useLateValue(highlighter, isWanted && 'when-idle');
   return useMemo(() => (highlight === undefined ? node : highlightAll(node, highlight)), [node, highlight]);
 }

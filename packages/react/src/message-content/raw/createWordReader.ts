@@ -18,20 +18,14 @@ export function createWordReader(text: string): (place: number, floor: number) =
   function isLatinLine(place: number): boolean {
     if (place >= judged.start && place < judged.end) return judged.isLatin;
     const from = place - (place % maximumLine);
-    let start = from;
-    let end = from;
-    let hasLatin = false;
-    let hasOther = false;
-    for (; end < from + maximumLine && end < text.length; end++) {
-      if (text[end] === '\n') {
-        if (end > place) break;
-        start = end + 1;
-        hasLatin = false;
-        hasOther = false;
-      }
-      hasLatin ||= is(end, latin);
-      hasOther ||= is(end, otherScript) && !is(end, lookAlike);
-    }
+    const most = Math.min(from + maximumLine, text.length);
+    // From the place to both sides: many lines may be in one stretch, and it is gone through once for all of them.
+    let start = place;
+    while (start > from && text[start - 1] !== '\n') start -= 1;
+    let end = place;
+    while (end < most && text[end] !== '\n') end += 1;
+    const hasLatin = count(start, end, latin) > 0;
+    const hasOther = listPlaces(start, end, otherScript).some((one) => !is(one, lookAlike));
     judged = { start, end, isLatin: hasLatin && !hasOther };
     return judged.isLatin;
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { oddText } from '../../../conformance/oddText.js';
 import { toMarkLabel } from './characterCodes.js';
 import { listMarks, maximumMarks } from './listMarks.js';
@@ -89,6 +89,21 @@ describe('marks', () => {
     'Հայերեն ᏣᎳᎩ',
   ])('leave %j alone', (text) => {
     expect(listMarks(text)).toEqual([]);
+  });
+
+  it.each([
+    ['bidi controls', '\u202e\u2066'],
+    ['one invisible character', '\u200b'],
+    ['short lines of letters that look Latin', 'оо\n'],
+    ['such lines, and spaces at their ends', 'аа  \n'],
+    ['letters of two scripts', 'аb'],
+  ])('look at each character a few times, not at its neighbours again and again: %s', (_name, unit) => {
+    const look = vi.spyOn(String.prototype, 'charCodeAt');
+    const text = unit.repeat(4_000 / unit.length);
+    listMarks(text);
+    const looks = look.mock.calls.length;
+    look.mockRestore();
+    expect(looks / text.length).toBeLessThan(30);
   });
 
   it('end at a number that a page can bear', () => {

@@ -4,7 +4,7 @@ import { selectPresentedResponses } from '@adjudge/core';
 import { useEffect, useState } from 'react';
 import { comparingToolTexts } from '../../i18n/comparingToolTexts.js';
 import { useTranslations } from '../../i18n/index.js';
-import { Button, runWhenIdle } from '../../parts/index.js';
+import { Button, workInBackground } from '../../parts/index.js';
 import { usePreferenceSession } from '../../session/index.js';
 import { useDifferences } from './DifferencesContext.js';
 import { type Alike, findAlike } from './toLikeness.js';
@@ -15,9 +15,12 @@ function useAlike(): Alike | undefined {
   const responses = usePreferenceSession(selectPresentedResponses);
   const [found, setFound] = useState<{ readonly of: typeof responses; readonly alike: Alike | undefined }>();
   useEffect(() => {
-    const find = () =>
-      setFound({ of: responses, alike: findAlike(responses.map(({ response }) => response.content)) });
-    return runWhenIdle(find);
+    const steps = findAlike(responses.map(({ response }) => response.content));
+    return workInBackground(steps, {
+      onDone: (alike) => setFound({ of: responses, alike }),
+      // A note that cannot be made is not missed.
+      onFail: () => undefined,
+    });
   }, [responses]);
   return found?.of === responses ? found.alike : undefined;
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
-import { canParse } from '../../message-content/canParse.js';
+import { useEffect } from 'react';
+import { useCanParse } from '../../message-content/document/index.js';
 import { useDocument, useMessageContentOptions } from '../../message-content/index.js';
+import { finishWork, type Steps, workInBackground } from '../../parts/index.js';
 import type { ShownText } from './findDifferences.js';
 import type { TextComparison } from './types.js';
 
@@ -16,20 +17,29 @@ interface FinderProps {
   onFind: (finding: Finding) => void;
 }
 
+/** Two texts no longer than this are compared at once, so that nothing has to appear later. */
+const longestAtOnce = 20_000;
+
+const toLength = (text: ShownText) => (typeof text === 'string' ? text : text.content).length;
+
 /** Compares two texts, once there is all of them. The code that compares is loaded when somebody first does. */
 function useFinding(a: ShownText | undefined, b: ShownText | undefined, onFind: FinderProps['onFind']): void {
   useEffect(() => {
     if (a === undefined || b === undefined) return undefined;
     let isWanted = true;
-    const tell = (finding: Finding) => {
-      if (isWanted) onFind(finding);
+    let stop = () => {};
+    const compare = (steps: Steps<TextComparison>) => {
+      if (!isWanted) return;
+      if (toLength(a) + toLength(b) <= longestAtOnce) onFind(finishWork(steps));
+      else stop = workInBackground(steps, { isUrgent: true, onDone: onFind, onFail });
     };
-    import('./findDifferences.js').then(
-      ({ findDifferences }) => tell(findDifferences(a, b)),
-      () => tell('failed'),
-    );
+    const onFail = () => {
+      if (isWanted) onFind('failed');
+    };
+    import('./findDifferences.js').then(({ findDifferences }) => compare(findDifferences(a, b)), onFail);
     return () => {
       isWanted = false;
+      stop();
     };
   }, [a, b, onFind]);
 }
@@ -39,10 +49,16 @@ function RawFinder({ a, b, onFind }: FinderProps) {
   return null;
 }
 
-function ReadFinder({ a, b, onFind }: FinderProps) {
+interface ReadFinderProps extends FinderProps {
+  /** Told of a text that turns out to be more than can be read in reasonable time. */
+  onRefuseA: (content: string) => void;
+  onRefuseB: (content: string) => void;
+}
+
+function ReadFinder({ a, b, onFind, onRefuseA, onRefuseB }: ReadFinderProps) {
   const { plugins } = useMessageContentOptions();
-  const first = useDocument(a, plugins);
-  const second = useDocument(b, plugins);
+  const first = useDocument(a, plugins, false, onRefuseA);
+  const second = useDocument(b, plugins, false, onRefuseB);
   useFinding(first.isWhole ? first : undefined, second.isWhole ? second : undefined, onFind);
   return null;
 }
@@ -50,9 +66,8 @@ function ReadFinder({ a, b, onFind }: FinderProps) {
 /** Finds how two texts differ as they are shown. Draws nothing. */
 export function DifferenceFinder({ isRaw, ...props }: FinderProps & { isRaw: boolean }) {
   const { plugins } = useMessageContentOptions();
-  const canBeRead = useMemo(
-    () => canParse(props.a, plugins) && canParse(props.b, plugins),
-    [props.a, props.b, plugins],
-  );
-  return isRaw || !canBeRead ? <RawFinder {...props} /> : <ReadFinder {...props} />;
+  const [canReadA, onRefuseA] = useCanParse(props.a, plugins, false);
+  const [canReadB, onRefuseB] = useCanParse(props.b, plugins, false);
+  if (isRaw || !canReadA || !canReadB) return <RawFinder {...props} />;
+  return <ReadFinder {...props} onRefuseA={onRefuseA} onRefuseB={onRefuseB} />;
 }

@@ -13,6 +13,8 @@ export function DifferencesProvider({ children }: { children: ReactNode }) {
   const isOn = usePreferenceSession(({ view }) => view.isShowingDifferences);
   const tools = useLateValue(lateTools, isOn);
   const [known, setKnown] = useState(noDifferences);
+  // What was found before would be drawn, and drawn again once it is found anew.
+  if (!isOn && known !== noDifferences) setKnown(noDifferences);
   // Of other texts, until the ones that are there now are compared.
   const isCurrent = isOn && known.pair?.every((one) => responses.includes(one)) === true;
   return (

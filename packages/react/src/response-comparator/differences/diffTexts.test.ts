@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffTexts } from './diffTexts.js';
-import { listRawParts } from './listRawParts.js';
+import { finishWork } from '../../parts/index.js';
+import { findDifferences } from './findDifferences.js';
 import { listWords } from './listWords.js';
 import type { Difference, TextComparison } from './types.js';
 
-const compare = (a: string, b: string) => diffTexts(listRawParts(a), listRawParts(b));
+const compare = (a: string, b: string) => finishWork(findDifferences(a, b));
 const toTexts = (a: string, b: string, { differences }: TextComparison) =>
   differences.map((one) => [a.slice(one.a.start, one.a.end), b.slice(one.b.start, one.b.end)]);
-const toSpoken = (text: string) => listWords(text).map((word) => word.text);
+const toSpoken = (text: string) => finishWork(listWords(text)).map((word) => word.text);
 
 /** The words of `a`, with what stands in `b` put in the place of each difference. */
 function applyDifferences(a: string, b: string, differences: readonly Difference[]): string[] {
@@ -39,11 +39,16 @@ describe('words of a text', () => {
     expect(words).toContain('東京');
   });
 
+  it('finds those of a long run of such a language as those of a short one', () => {
+    const run = '東京は日本の首都です私はそこに住んでいます';
+    expect(toSpoken(run.repeat(200))).toEqual(Array<string[]>(200).fill(toSpoken(run)).flat());
+  });
+
   it('says where each stands', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(1000), (text, offset) => {
         let at = offset;
-        for (const { text: word, start, end } of listWords(text, offset)) {
+        for (const { text: word, start, end } of finishWork(listWords(text, offset))) {
           expect(start).toBeGreaterThanOrEqual(at);
           expect(text.slice(start - offset, end - offset)).toBe(word);
           at = end;

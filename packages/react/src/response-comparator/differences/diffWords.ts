@@ -1,3 +1,4 @@
+import type { Steps } from '../../parts/index.js';
 import { listMatches } from './listMatches.js';
 import type { Run } from './types.js';
 
@@ -7,7 +8,7 @@ export interface Budget {
 }
 
 /** Edits tried in one go. */
-const mostEdits = 600;
+export const mostEdits = 600;
 
 export function createBudget(): Budget {
   return { left: 2 * mostEdits ** 2 };
@@ -18,13 +19,13 @@ export function createBudget(): Budget {
  *
  * @returns `undefined` where the lists are too different for what is left of the budget.
  */
-export function diffWords(
+export function* diffWords(
   a: readonly number[],
   b: readonly number[],
   budget: Budget,
-): readonly Run[] | undefined {
+): Steps<readonly Run[] | undefined> {
   const most = Math.floor(Math.min(mostEdits, Math.sqrt(Math.max(0, budget.left))));
-  const found = most === 0 ? undefined : listMatches(a, b, most);
+  const found = most === 0 ? undefined : yield* listMatches(a, b, most);
   budget.left -= (found?.edits ?? most) ** 2;
   if (found === undefined) return undefined;
   const runs: Run[] = [];

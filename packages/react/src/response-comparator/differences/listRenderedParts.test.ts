@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../message-content/index.js';
+import { finishWork } from '../../parts/index.js';
 import { diffTexts } from './diffTexts.js';
 import { listRenderedParts } from './listRenderedParts.js';
 
@@ -22,7 +23,8 @@ const a = 1;
 > Tip: rest.
 `;
 
-const toParts = (text: string) => listRenderedParts(readDocument(text)).filter((words) => words.length > 0);
+const toParts = (text: string) =>
+  finishWork(listRenderedParts(readDocument(text))).filter((words) => words.length > 0);
 const toTexts = (text: string) => toParts(text).map((words) => words.map((word) => word.text).join(' '));
 
 describe('a text as it is read', () => {
@@ -51,11 +53,13 @@ describe('a text as it is read', () => {
 
   it('does not differ in how it is written', () => {
     const same = source.replace('*this*', '_this_').replace('&amp;', '&').replace('**qui**et', 'quiet');
-    expect(diffTexts(toParts(source), toParts(same)).differences).toEqual([]);
+    expect(finishWork(diffTexts(toParts(source), toParts(same))).differences).toEqual([]);
   });
 
   it('has its formulas compared as wholes', () => {
-    const compared = diffTexts(toParts('It is $a + b$ in all.'), toParts('It is $a + c$ in all.'));
+    const compared = finishWork(
+      diffTexts(toParts('It is $a + b$ in all.'), toParts('It is $a + c$ in all.')),
+    );
     expect(compared.differences).toHaveLength(1);
     expect(compared.differences[0]?.a).toEqual({ start: 6, end: 13 });
   });

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { eachRun, parseSourceCode, type SourceRuns } from '../../message-content/document/index.js';
 import type { TextDocument } from '../../message-content/index.js';
+import type { Steps } from '../../parts/index.js';
 import { listWords, type Word } from './listWords.js';
 import type { ComparedText } from './types.js';
 
@@ -40,29 +41,32 @@ function toSourceWords(words: readonly Word[], runs: SourceRuns): Word[] {
   return found.filter((word) => word !== undefined);
 }
 
-function toPart(
+function* toPart(
   element: Element,
   content: string,
-): { readonly part: readonly Word[]; readonly inner: Element[] } {
+): Steps<{ readonly part: readonly Word[]; readonly inner: Element[] }> {
   const shown: Shown = { text: '', atoms: [] };
   const inner: Element[] = [];
   for (const child of element.children) gather(child, shown, inner);
   const { dataSrc } = element.properties;
   const words =
-    dataSrc === undefined ? [] : toSourceWords(listWords(shown.text), parseSourceCode(String(dataSrc)).runs);
+    dataSrc === undefined
+      ? []
+      : toSourceWords(yield* listWords(shown.text), parseSourceCode(String(dataSrc)).runs);
   const atoms = shown.atoms.map(({ start, end }): Word => ({ text: content.slice(start, end), start, end }));
   const part = atoms.length === 0 ? words : [...words, ...atoms].sort((one, two) => one.start - two.start);
   return { part, inner };
 }
 
 /** A text as it is read, to be compared: what each paragraph, item, cell and block of code shows, at the places of its source. */
-export function listRenderedParts({ content, blocks }: TextDocument): ComparedText {
+export function* listRenderedParts({ content, blocks }: TextDocument): Steps<ComparedText> {
   const parts: (readonly Word[])[] = [];
-  const visit = (element: Element) => {
-    const { part, inner } = toPart(element, content);
+  const waiting = blocks.map(({ node }) => node).reverse();
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    const { part, inner } = yield* toPart(element, content);
     parts.push(part);
-    inner.forEach(visit);
-  };
-  for (const { node } of blocks) visit(node);
+    for (const one of inner.reverse()) waiting.push(one);
+    yield;
+  }
   return parts;
 }

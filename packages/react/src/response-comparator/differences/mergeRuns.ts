@@ -1,8 +1,11 @@
+import type { Steps } from '../../parts/index.js';
 import { isSpoken, type Word } from './listWords.js';
 import type { Run } from './types.js';
 
 /** Words in common that do not keep two differences apart, at most. */
 const mostBridged = 4;
+/** Signs alone that do not, at most. */
+const mostUnspoken = 2;
 
 const toLength = ({ start, end }: { start: number; end: number }) => end - start;
 
@@ -31,16 +34,22 @@ const toSize = ({ a, b }: Run) => Math.max(toLength(a), toLength(b));
 
 /** Whether what two differences have between them is too little to tell them apart: “the”, or a comma. */
 function isBridge(before: Run, same: Run, after: Run, words: readonly Word[]): boolean {
-  const between = words.slice(same.a.start, same.a.end);
-  const spoken = between.filter(isSpoken).length;
-  if (spoken === 0) return between.length <= 2;
-  return spoken <= mostBridged && between.length <= Math.min(toSize(before), toSize(after)) / 2;
+  const most = Math.min(toSize(before), toSize(after)) / 2;
+  const length = toLength(same.a);
+  // Most of what stands between is long, and would be gone through for each difference beside it.
+  if (length > Math.max(mostUnspoken, most)) return false;
+  const spoken = words.slice(same.a.start, same.a.end).filter(isSpoken).length;
+  return spoken === 0 ? length <= mostUnspoken : spoken <= mostBridged && length <= most;
 }
 
+/** How many runs are a step. */
+const stepLength = 500;
+
 /** Runs as a reader sees them: what stands between two differences and says nothing by itself belongs to them. */
-export function mergeRuns(runs: readonly Run[], wordsOfA: readonly Word[]): readonly Run[] {
+export function* mergeRuns(runs: readonly Run[], wordsOfA: readonly Word[]): Steps<readonly Run[]> {
   const merged: Run[] = [];
-  for (const run of toAlternating(runs)) {
+  for (const [place, run] of toAlternating(runs).entries()) {
+    if (place % stepLength === 0) yield;
     merged.push(run);
     for (;;) {
       const [before, same, after] = merged.slice(-3);

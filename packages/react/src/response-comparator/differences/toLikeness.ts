@@ -1,50 +1,81 @@
+import type { Steps } from '../../parts/index.js';
+
 /** `identical`: to the last character. `similar`: nearly all of the words, in the same order. */
 export type Likeness = 'identical' | 'similar';
 
 /** So much of the pairs of neighbouring words must be in both. */
 const leastSimilar = 0.9;
 const word = /[\p{L}\p{N}]+/gu;
+/** What is a step: so many characters, up to the end of a word. */
+const stretch = /.{1,4000}[\p{L}\p{N}]*/gsu;
+
+function* countWords(text: string): Steps<number> {
+  let count = 0;
+  for (const [part] of text.matchAll(stretch)) {
+    count += part.match(word)?.length ?? 0;
+    yield;
+  }
+  return count;
+}
+
+/** Tells each word together with the one before it, some hundred at a time, for as long as more are wanted. */
+function* eachPair(text: string, tell: (pairs: readonly string[]) => boolean): Steps<void> {
+  let before = '';
+  for (const [part] of text.matchAll(stretch)) {
+    const words = part.match(word) ?? [];
+    if (!tell(words.map((one, place) => `${words[place - 1] ?? before} ${one}`))) return;
+    before = words.at(-1) ?? before;
+    yield;
+  }
+}
 
 /** How often two words stand next to each other in a text. */
-function countPairs(text: string): ReadonlyMap<string, number> {
+function* countPairs(text: string): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  let before = '';
-  for (const [next] of text.matchAll(word)) {
-    const pair = `${before} ${next}`;
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    before = next;
-  }
+  yield* eachPair(text, (pairs) => {
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    return true;
+  });
   return counts;
 }
 
-interface Counted {
-  readonly text: string;
-  readonly pairs: ReadonlyMap<string, number>;
-  readonly sum: number;
-}
-
-/** A text is counted when it is first compared, and once. */
-function createCounter(): (text: string) => Counted {
-  const known = new Map<string, Counted>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const pairs = countPairs(text);
-    const counted = { text, pairs, sum: [...pairs.values()].reduce((sum, one) => sum + one, 0) };
-    known.set(text, counted);
-    return counted;
+/** Does work on a text when it is first asked for, and once. */
+function createMemory<Value>(work: (text: string) => Steps<Value>): (text: string) => Steps<Value> {
+  const known = new Map<string, Value>();
+  return function* read(text) {
+    const value = known.get(text) ?? (yield* work(text));
+    known.set(text, value);
+    return value;
   };
 }
 
+const createCounters = () => ({ toSum: createMemory(countWords), toPairs: createMemory(countPairs) });
+
 /** Whether two texts are so much alike that a reader must be told. Cheap: texts are not compared word by word. */
-export function toLikeness(a: string, b: string, count = createCounter()): Likeness | undefined {
+export function* toLikeness(
+  a: string,
+  b: string,
+  { toSum, toPairs } = createCounters(),
+): Steps<Likeness | undefined> {
   if (a === b) return 'identical';
   if (Math.min(a.length, b.length) < leastSimilar * 0.8 * Math.max(a.length, b.length)) return undefined;
-  const [one, other] = [count(a), count(b)];
-  let shared = 0;
-  for (const [pair, times] of one.pairs) shared += Math.min(times, other.pairs.get(pair) ?? 0);
-  const all = one.sum + other.sum;
-  return all > 0 && (2 * shared) / all >= leastSimilar ? 'similar' : undefined;
+  const [sum, otherSum] = [yield* toSum(a), yield* toSum(b)];
+  const isSimilar = (shared: number) => (2 * shared) / (sum + otherSum) >= leastSimilar;
+  // Each word ends one pair. Where there are none, nothing is a share of them.
+  if (!isSimilar(Math.min(sum, otherSum))) return undefined;
+  const counts = yield* toPairs(a);
+  const seen = new Map<string, number>();
+  let shared = otherSum;
+  // Different texts have too little in common long before their end.
+  yield* eachPair(b, (pairs) => {
+    for (const pair of pairs) {
+      const times = seen.get(pair) ?? 0;
+      if (times < (counts.get(pair) ?? 0)) seen.set(pair, times + 1);
+      else shared -= 1;
+    }
+    return isSimilar(shared);
+  });
+  return isSimilar(shared) ? 'similar' : undefined;
 }
 
 /** The responses that are alike, by the places they stand at: the most alike ones first. */
@@ -54,11 +85,16 @@ export interface Alike {
 }
 
 /** Which of several texts are identical or nearly so: the largest group of the closest likeness. */
-export function findAlike(texts: readonly string[]): Alike | undefined {
-  const count = createCounter();
-  const likenesses = texts.map((text, place) =>
-    texts.map((other, otherPlace) => (otherPlace > place ? toLikeness(text, other, count) : undefined)),
-  );
+export function* findAlike(texts: readonly string[]): Steps<Alike | undefined> {
+  const counters = createCounters();
+  const likenesses: (Likeness | undefined)[][] = [];
+  for (const [place, text] of texts.entries()) {
+    const row: (Likeness | undefined)[] = [];
+    for (const [otherPlace, other] of texts.entries()) {
+      row.push(otherPlace > place ? yield* toLikeness(text, other, counters) : undefined);
+    }
+    likenesses.push(row);
+  }
   for (const likeness of ['identical', 'similar'] as const) {
     const groups = likenesses.map((row, place) => [
       place,

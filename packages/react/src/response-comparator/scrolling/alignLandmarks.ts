@@ -1,3 +1,5 @@
+import { finishWork, type Steps } from '../../parts/index.js';
+
 /** A place in a text by which a reader finds their way: a heading, an item, a paragraph, a block of code. */
 export interface LandmarkText {
   readonly type: string;
@@ -107,13 +109,14 @@ function isInOrder(a: readonly LandmarkText[], b: readonly LandmarkText[]): bool
  * Which landmarks of two texts correspond: those that say the same first, then, between them, those that are of a kind and alike. Rising in
  * both texts; swapping the texts swaps the pairs and changes nothing else.
  */
-export function alignLandmarks(
+export function* alignInSteps(
   a: readonly LandmarkText[],
   b: readonly LandmarkText[],
-): readonly LandmarkPair[] {
-  if (!isInOrder(a, b)) return alignLandmarks(b, a).map(([one, two]) => [two, one]);
+): Steps<readonly LandmarkPair[]> {
+  if (!isInOrder(a, b)) return (yield* alignInSteps(b, a)).map(([one, two]) => [two, one]);
   const toWeighed = ({ type, words }: LandmarkText): Weighed => ({ type, words: new Set(words) });
   const [weighedA, weighedB] = [a.map(toWeighed), b.map(toWeighed)];
+  yield;
   const pairs: LandmarkPair[] = [];
   let [fromA, fromB] = [0, 0];
   for (const anchor of [...listAnchors(a, b), [a.length, b.length] as const]) {
@@ -124,6 +127,15 @@ export function alignLandmarks(
     }
     if (toA < a.length && toB < b.length) pairs.push(anchor);
     [fromA, fromB] = [toA + 1, toB + 1];
+    yield;
   }
   return pairs;
+}
+
+/** The same, at once. */
+export function alignLandmarks(
+  a: readonly LandmarkText[],
+  b: readonly LandmarkText[],
+): readonly LandmarkPair[] {
+  return finishWork(alignInSteps(a, b));
 }

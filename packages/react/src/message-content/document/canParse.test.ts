@@ -13,6 +13,8 @@ describe('canParse', () => {
     ['a rule of many signs', '-'.repeat(5000)],
     ['an answer that emphasises much', `${'- **Name:** what it *is*\n'.repeat(20)}\n`.repeat(100)],
     ['a table of twenty columns', '| a '.repeat(20).concat('|\n').repeat(200)],
+    ['a drawing far to the right', `\`\`\`\n${`${' '.repeat(90)}+--+\n`.repeat(30)}\`\`\``],
+    ['intervals open at one end', 'in [0, 1) or [1, 2). '.repeat(100)],
   ])('takes %s', (_name, content) => {
     expect(canParse(content)).toBe(true);
   });
@@ -41,6 +43,8 @@ describe('canParse', () => {
     ['emphasis that never closes', '*a_ '.repeat(3000)],
     ['a wide table of short rows', `${'|a'.repeat(200)}\n${'|-'.repeat(200)}\n${'|\n'.repeat(500)}`],
     ['a paragraph that goes on in a nested quote', `${'> '.repeat(20)}a\n${'b\n'.repeat(5000)}`],
+    ['links in links', `${'['.repeat(600)}x${'](x)'.repeat(600)}`],
+    ['hundreds of fences in one quote', '> ```\n'.repeat(500)],
     ['many lists of twenty levels', `${'- '.repeat(20)}a\n\n`.repeat(300)],
   ])('refuses %s', (_name, content) => {
     expect(canParse(content)).toBe(false);
