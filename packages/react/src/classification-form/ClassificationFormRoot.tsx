@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 import { useAnnounce } from '../a11y/index.js';
 import { useEvidence } from '../evidence/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { composeEventHandlers, Part, type PartProps } from '../parts/index.js';
+import { composeEventHandlers, Part, type PartProps, toStateAttributes } from '../parts/index.js';
 import { toTextId } from '../response-comparator/index.js';
 import { type SessionController, showMessage, useSessionConfiguration } from '../session/index.js';
 import { ContradictionNotice } from './ContradictionNotice.js';
@@ -46,7 +46,9 @@ function useGoToHold(): (root: ParentNode) => void {
 export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'form'>>(
   function ClassificationFormRoot({ children, onSubmit, ...rest }, ref) {
     const { form } = useTranslations();
-    const { controller, baseId, isDisabled, isReadOnly } = useSessionConfiguration('ClassificationForm.Root');
+    const { controller, baseId, isDisabled, isReadOnly, capabilities } =
+      useSessionConfiguration('ClassificationForm.Root');
+    const hasEscapes = children === undefined && (capabilities.flag || capabilities.skip);
     const goToHold = useGoToHold();
     const evidence = useEvidence();
     const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -69,6 +71,7 @@ export const ClassificationFormRoot = forwardRef<HTMLFormElement, PartProps<'for
         data-adj="classification-form"
         aria-label={form}
         noValidate
+        {...toStateAttributes({ escapes: hasEscapes })}
         {...rest}
         onSubmit={composeEventHandlers(onSubmit, submit)}
         ref={ref}

@@ -1,9 +1,9 @@
 'use client';
 
-import { memo, type RefObject } from 'react';
+import { memo, type RefObject, useEffect } from 'react';
 import { TextBlocks } from './blocks/TextBlocks.js';
 import type { Decoration } from './decorations/index.js';
-import { useDocument } from './document/index.js';
+import { type TextDocument, useDocument } from './document/index.js';
 import { useMessageContentOptions } from './options.js';
 
 interface MarkdownProps {
@@ -12,6 +12,8 @@ interface MarkdownProps {
   isGrowing?: boolean | undefined;
   /** Told where all of it turns out to be more than can be parsed in reasonable time. */
   onRefuse: (content: string) => void;
+  /** Holds what was read for as long as the text is there, so that it is not read again when it is shown raw and back. */
+  held: { current: TextDocument | undefined };
   /** The element it stands in. */
   root: RefObject<Element | null>;
 }
@@ -22,10 +24,14 @@ export const Markdown = /* @__PURE__ */ memo(function Markdown({
   decorations,
   isGrowing,
   onRefuse,
+  held,
   root,
 }: MarkdownProps) {
   const { plugins, isEverythingShown } = useMessageContentOptions();
   const document = useDocument(content, plugins, isGrowing, onRefuse);
+  useEffect(() => {
+    held.current = document;
+  }, [held, document]);
   return (
     <TextBlocks
       document={document}

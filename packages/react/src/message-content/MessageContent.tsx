@@ -5,7 +5,7 @@ import { type ClipboardEvent, type ComponentPropsWithoutRef, forwardRef, useRef 
 import { useTranslations } from '../i18n/index.js';
 import { composeEventHandlers, ErrorBoundary, Notice, usePreload } from '../parts/index.js';
 import type { Decoration } from './decorations/index.js';
-import { readAtOnce, useCanParse } from './document/index.js';
+import { readAtOnce, type TextDocument, useCanParse } from './document/index.js';
 import { Markdown } from './Markdown.js';
 import { toCopiedText, toPlaceheldText } from './masking/index.js';
 import { useMessageContentOptions } from './options.js';
@@ -73,6 +73,7 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
   const { emptyText, awaitedText, tooLongForMarkdown, tooLongForMarkdownBody } = useTranslations();
   const { plugins } = useMessageContentOptions();
   const root = useRef<HTMLDivElement>(null);
+  const held = useRef<TextDocument>(undefined);
   const composedRef = useComposedRefs(ref, root);
   usePreload(lateMarking);
   const isMarkdown = mode === 'markdown';
@@ -120,6 +121,7 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
           decorations={decorations}
           isGrowing={isGrowing}
           onRefuse={refuse}
+          held={held}
           root={root}
         />
       </div>

@@ -1,11 +1,24 @@
 'use client';
 
-import { type ModelResponse, selectPresentedResponses } from '@adjudge/core';
+import {
+  type ModelResponse,
+  type SessionState,
+  selectPresentedResponses,
+  selectQuestions,
+} from '@adjudge/core';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { Fragment, forwardRef, type ReactNode, useRef } from 'react';
 import { listKeyCaps, toKeyShortcuts } from '../a11y/index.js';
 import { useTranslations } from '../i18n/index.js';
-import { Icon, KeyHint, Part, type PartProps, ResponseBadge, useLateValue } from '../parts/index.js';
+import {
+  Icon,
+  KeyHint,
+  Part,
+  type PartProps,
+  ResponseBadge,
+  toStateAttributes,
+  useLateValue,
+} from '../parts/index.js';
 import { usePreferenceSession, useSessionConfiguration } from '../session/index.js';
 import { Splitter } from './arrangement/Splitter.js';
 import { lateTools } from './late/lateTools.js';
@@ -39,6 +52,9 @@ function FlipThumb() {
   );
 }
 
+const selectHasResponseQuestions = (state: SessionState) =>
+  selectQuestions(state).some(({ target }) => target.type === 'response');
+
 /** Draws what stands below the text of a response. */
 export type RenderBelowResponse = (response: ModelResponse) => ReactNode;
 
@@ -56,6 +72,7 @@ export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(fu
 ) {
   useSessionConfiguration('ResponseComparator.Panels');
   const responses = usePreferenceSession(selectPresentedResponses);
+  const hasFields = usePreferenceSession(selectHasResponseQuestions);
   const columns = useRef<HTMLDivElement>(null);
   useScrollTogether(columns);
   useSamePlace();
@@ -76,6 +93,7 @@ export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(fu
       <Part.div
         data-adj="response-columns"
         data-count={responses.length}
+        {...toStateAttributes({ fields: hasFields })}
         {...rest}
         ref={useComposedRefs(ref, columns)}
       >

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import type { Decoration } from '../decorations/index.js';
 import type { TextBlock } from '../document/index.js';
 import { Block, isDifferent } from './Block.js';
@@ -17,7 +18,7 @@ interface BlockGroupProps {
 }
 
 /** Blocks that come near together. */
-export function BlockGroup({
+export const BlockGroup = /* @__PURE__ */ memo(function BlockGroup({
   blocks,
   isDrawn,
   hasFewHeadings,
@@ -46,4 +47,4 @@ export function BlockGroup({
       ))}
     </div>
   );
-}
+});

@@ -10,19 +10,24 @@ import { NearProvider, useNearness } from './useNearGroups.js';
 
 /** Of a long text, so many groups of blocks are drawn in full from the start: more than a screen holds. */
 const drawnAtFirst = 2;
+const mountedAtOnce = 10;
 /** Texts of no more characters, in no more blocks, are drawn in full. */
 const short = { length: 24_000, blocks: 120 };
 const mostHeadings = 400;
 
 const none: readonly Decoration[] = [];
 
-/** How many groups are in the page: of a long text a screen of them first, and the others when that has been painted. */
+/**
+ * How many groups are in the page: of a long text a screen of them first, the others some at a time, when those before have been painted. To put
+ * a thousand blocks into the page at once would keep it from answering.
+ */
 function useMountedCount(count: number, isShort: boolean): number {
-  const [isAll, setAll] = useState(isShort || count <= drawnAtFirst);
+  const [mounted, setMounted] = useState(drawnAtFirst);
+  const isAll = isShort || mounted >= count;
   useEffect(() => {
-    if (!isAll) startTransition(() => setAll(true));
-  }, [isAll]);
-  return isAll ? count : drawnAtFirst;
+    if (!isAll) startTransition(() => setMounted(mounted + mountedAtOnce));
+  }, [isAll, mounted]);
+  return isAll ? count : mounted;
 }
 
 const isSameList = (one: readonly Decoration[], other: readonly Decoration[]) =>
