@@ -17,7 +17,8 @@ export interface Place {
 
 /** Phrases to look for. */
 export interface CompiledPhrases {
-  readonly start: Place;
+  /** Where all of them begin. Only where a name was found is it asked for. */
+  readonly toStart: () => Place;
   /** Finds, roughly, what could be masked: the rest of a text need not be read. `undefined` where there is nothing of the kind. */
   readonly names: RegExp | undefined;
 }
@@ -29,22 +30,27 @@ interface Part {
 
 const part = /\(([^()]*)\)|\{([^{}]*)\}|[^(){}]+|[(){}]/g;
 
-/** The parts of each phrase. Phrases have most of their names in common: the words of each are listed once. */
-function listPartsOf(phrases: readonly string[]): { phrase: string; parts: Part[] }[] {
+interface WrittenPart {
+  readonly choices: readonly string[];
+  readonly isMasked: boolean;
+}
+
+function listWrittenParts(phrase: string): WrittenPart[] {
+  const hasMask = /\{[^{}]*\}/.test(phrase);
+  return Array.from(phrase.matchAll(part), ([text, choice, masked]) => ({
+    choices: (choice ?? masked)?.split('|') ?? [text],
+    isMasked: masked !== undefined || !hasMask,
+  }));
+}
+
+/** Phrases have most of their names in common: the words of each are listed once. */
+function createWordLists(): (choice: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
-  const toWords = (choice: string): readonly string[] => {
+  return (choice) => {
     const words = known.get(choice) ?? listWords(choice).map(({ text }) => text);
     known.set(choice, words);
     return words;
   };
-  return phrases.map((phrase) => {
-    const hasMask = /\{[^{}]*\}/.test(phrase);
-    const parts = Array.from(phrase.matchAll(part), ([text, choice, masked]) => ({
-      choices: ((choice ?? masked)?.split('|') ?? [text]).map(toWords),
-      isMasked: masked !== undefined || !hasMask,
-    }));
-    return { phrase, parts: parts.filter(({ choices }) => choices.some((words) => words.length > 0)) };
-  });
 }
 
 function toPlace(edges: readonly Edge[], phrase: string | undefined): Place {
@@ -66,7 +72,10 @@ function toPlaceBefore({ choices, isMasked }: Part, next: Place): Place {
   return toPlace([...own, ...skipped], isOptional ? next.phrase : undefined);
 }
 
-function listEdges({ phrase, parts }: ReturnType<typeof listPartsOf>[number]): Edge[] {
+function listEdges(phrase: string, toWords: (choice: string) => readonly string[]): Edge[] {
+  const parts = listWrittenParts(phrase)
+    .map(({ choices, isMasked }): Part => ({ choices: choices.map(toWords), isMasked }))
+    .filter(({ choices }) => choices.some((words) => words.length > 0));
   const end: Place = { edges: new Map(), phrase };
   const first = parts.reduceRight<Place>((next, one) => toPlaceBefore(one, next), end);
   return [...first.edges.values()].flat();
@@ -78,10 +87,20 @@ const compiled = new WeakMap<readonly string[], CompiledPhrases>();
 export function compilePhrases(phrases: readonly string[]): CompiledPhrases {
   const known = compiled.get(phrases);
   if (known !== undefined) return known;
-  const read = listPartsOf(phrases);
-  const masked = read.flatMap(({ parts }) => parts).filter(({ isMasked }) => isMasked);
-  const names = toNamesPattern(masked.flatMap(({ choices }) => choices));
-  const all = { start: toPlace(read.flatMap(listEdges), undefined), names };
+  const toWords = createWordLists();
+  const masked = phrases.flatMap(listWrittenParts).filter(({ isMasked }) => isMasked);
+  const names = new Set(masked.flatMap(({ choices }) => choices));
+  let start: Place | undefined;
+  const all: CompiledPhrases = {
+    names: toNamesPattern([...names].map(toWords)),
+    toStart: () => {
+      start ??= toPlace(
+        phrases.flatMap((phrase) => listEdges(phrase, toWords)),
+        undefined,
+      );
+      return start;
+    },
+  };
   compiled.set(phrases, all);
   return all;
 }

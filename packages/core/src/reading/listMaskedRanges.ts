@@ -103,11 +103,12 @@ function toWordStart(text: string, at: number, earliest: number): number {
  * without overlaps. A name that was found is masked wherever else the text has it, too. Linear in the length of the text, whatever it holds.
  */
 export function listMaskedRanges(text: string, phrases: readonly string[]): MaskedRange[] {
-  const { start, names } = compilePhrases(phrases);
+  const { toStart, names } = compilePhrases(phrases);
   if (names === undefined) return [];
   const words = listNearWords(text, names);
+  if (words.length === 0) return [];
   const masked: MaskedWords = new Map();
-  maskPhrases(words, start, masked);
+  maskPhrases(words, toStart(), masked);
   if (masked.size === 0) return [];
   maskRepeated(text, words, masked);
   return toRanges(words, masked);

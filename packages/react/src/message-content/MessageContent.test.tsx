@@ -55,6 +55,18 @@ describe('Markdown', () => {
     expect(container.querySelector('[style]')).toBeNull();
   });
 
+  it('shows half a character as every browser would show it from a server’s page', () => {
+    expect(draw('a \ud800 b').querySelector('p')?.textContent).toBe('a \ufffd b');
+  });
+
+  it('lets a browser break very long runs of signs, and adds nothing to them', () => {
+    const signs = '=-'.repeat(2_000);
+    const paragraph = draw(`Signs: ${signs}.`).querySelector('p');
+    expect(paragraph?.querySelectorAll('wbr').length).toBeGreaterThan(5);
+    expect(paragraph?.textContent).toBe(`Signs: ${signs}.`);
+    expect(draw(`A word: ${'a'.repeat(2_000)}.`).querySelector('wbr')).toBeNull();
+  });
+
   it('says that nothing was written, in either mode', () => {
     expect(draw('').textContent).toBe('Nothing was written.');
     expect(draw(' \n ').textContent).toBe('Nothing was written.');

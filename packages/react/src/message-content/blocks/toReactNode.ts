@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { type ComponentType, createElement, type ReactElement, type ReactNode } from 'react';
+import { type ComponentType, createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { components } from './components.js';
 
 /** React warns of white space where HTML allows none. */
@@ -34,10 +34,22 @@ function toProps(properties: Element['properties'], idPrefix: string): Record<st
   return props;
 }
 
+/** To break a run of signs anywhere takes a browser the longer the longer it is; letters do not. */
+const longSigns = /([^\s\p{L}\p{M}\p{N}]{500})/u;
+
+function toBreakable(text: string): ReactNode {
+  if (text.length < 500) return text;
+  const pieces = text.split(longSigns).filter((piece) => piece !== '');
+  if (pieces.length === 1) return text;
+  const broken: ReactNode[] = [];
+  for (const piece of pieces) broken.push(piece, createElement('wbr', { key: broken.length }));
+  return createElement(Fragment, null, ...broken.slice(0, -1));
+}
+
 function toChild(child: ElementContent, parent: Element, idPrefix: string): ReactNode {
   if (child.type === 'element') return toReactNode(child, idPrefix);
   if (child.type !== 'text') return null;
-  return tableParts.has(parent.tagName) && child.value.trim() === '' ? null : child.value;
+  return tableParts.has(parent.tagName) && child.value.trim() === '' ? null : toBreakable(child.value);
 }
 
 /** An element of a read text as React draws it: sanitised, so its names and attributes are known. */

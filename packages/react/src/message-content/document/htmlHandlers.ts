@@ -25,6 +25,9 @@ function toPosition(runs: SourceRuns): NonNullable<HtmlText['position']> {
 }
 
 const lineEnds = /[\r\n]/;
+/** Half a character: no font has it, and browsers look through them all for each. */
+const loneSurrogate = /\p{Cs}/gu;
+const replacement = '\ufffd';
 
 /** A plugin may have written something else: what does not agree with the source is not mapped at all. */
 function isTrue(value: string, runs: SourceRuns, source: string): boolean {
@@ -37,7 +40,7 @@ function isTrue(value: string, runs: SourceRuns, source: string): boolean {
     for (let index = 0; isSame && index < made.length; index++) {
       const [shown, read] = [made[index], written[index] ?? ''];
       const isEnd = (shown === '\n' || shown === ' ') && /[\t\r\n]/.test(read);
-      isSame = shown === read || isEnd || read === '\0';
+      isSame = shown === read || isEnd || read === '\0' || shown === replacement;
     }
   });
   return isSame;
@@ -53,9 +56,9 @@ const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefiniti
 /** Markdown's nodes as HTML, where ours differ from the usual: texts know their source, and HTML that a model wrote is text that is seen. */
 export function createHtmlHandlers({ source, sources }: HandlerContext) {
   const addSource = (text: HtmlText, made: SourceRuns | undefined): void => {
-    const value = text.value.replace(/\r\n?/g, '\n');
+    const value = text.value.replace(/\r\n?/g, '\n').replace(loneSurrogate, replacement);
     const runs = made && reviseRuns(made, text.value, value);
-    // As the browser would read it from a server’s page: what is shown must be as long there as here.
+    // As the browser would read it from a server’s page: what is shown must be the same there and here.
     text.value = value;
     if (runs === undefined || runs.length === 0 || !isTrue(text.value, runs, source)) return;
     text.position ??= toPosition(runs);
