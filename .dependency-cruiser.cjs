@@ -97,6 +97,13 @@ module.exports = {
     onlyImports('core', [installed('valibot')]),
     onlyImports('storage', ['^packages/core/src/((formats|testing)/)?index[.]ts$', installed('idb')]),
     {
+      name: 'plugins-by-unified',
+      comment: 'Texts are read without unified; what runs plugins written for it is a subpath that hosts import.',
+      severity: 'error',
+      from: { path: '^packages/react/src/', pathNot: [test, '^packages/react/src/text-plugins/'] },
+      to: { path: installed('unified') },
+    },
+    {
       name: 'react-imports-only',
       comment:
         'packages/react builds on core and on what its package.json names; it knows no storage and no host.',

@@ -40,8 +40,7 @@ const run = {
 
 const measures = {
   rows: () => measureRows(run, { slowdown: 1, times: 60 }),
-  // Slowed four times a visit takes so much longer: three of them.
-  slow: () => measureRows({ ...run, rounds: Math.min(run.rounds, 3) }, { slowdown: 4, times: 12 }),
+  slow: () => measureRows(run, { slowdown: 4, times: 12 }),
   switching: () => measureSwitching(run),
   heap: () => measureHeap(run),
   large: () => measureLarge(run),

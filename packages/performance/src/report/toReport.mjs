@@ -60,7 +60,7 @@ export function toReport(figures, environment) {
     slow &&
       toSection(
         'The same on a machine four times slower',
-        'The browser slows its processor down; 3 visits of each page, 12 clicks and 12 keys in each.',
+        'The browser slows its processor down; 12 clicks and 12 keys in each visit.',
         toRowTable(slow),
         toAnsweringTable(slow),
         toToggleTable(slow),

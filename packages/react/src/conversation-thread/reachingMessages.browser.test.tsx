@@ -116,6 +116,29 @@ describe('finding', () => {
     expect(document.activeElement).toBe(editor().element());
   });
 
+  it('shows all of a shortened response when the word is below its cut', async () => {
+    const content = `${'A paragraph.\n\n'.repeat(30)}The rowan grows here.`;
+    const long = [
+      { id: 'r0', content },
+      { id: 'r1', content: 'Short.' },
+    ];
+    await renderEditor({
+      dataRow: createSampleDataRow({ comparisons: [{ id: 'c0', responses: long }] }),
+      defaultView: { collapsedLines: 5 },
+    });
+    await expect.element(page.getByRole('button', { name: /^Show all of response/ })).toBeVisible();
+    editor().element().focus();
+    await userEvent.keyboard('/rowan');
+    await expect.element(search().getByText('1 of 1')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Show less of response/ })).toBeVisible();
+    await vi.waitFor(() => {
+      const mark = editor().element().querySelector('mark[data-current]');
+      const box = mark?.closest('[data-adj="response-scroll"]')?.getBoundingClientRect();
+      const { top, bottom } = mark?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+      expect(box !== undefined && top >= box.top && bottom <= box.bottom).toBe(true);
+    });
+  });
+
   it('opens from the pane’s heading, says that nothing was found, and takes the field again', async () => {
     await renderEditor();
     const button = page.getByRole('button', { name: 'Find in this row' });

@@ -40,6 +40,11 @@ describe('Markdown', () => {
     }
   });
 
+  it('lets a table have its columns in the direction of its own text', () => {
+    draw('| Model | Price |\n|---|---|\n| One | 5 |');
+    expect(screen.getByRole('table')).toHaveAttribute('dir', 'auto');
+  });
+
   it('names the marks of a task list', () => {
     draw('- [x] Filter\n- [ ] Brush');
     expect(screen.getByRole('checkbox', { name: 'Done' })).toBeChecked();

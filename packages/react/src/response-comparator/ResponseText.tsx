@@ -30,7 +30,7 @@ export const ResponseText = memo(function ResponseText({ response, letter }: Pre
   const marked = useMarkedText('response', response.id, differences, found);
   const scroller = useRef<HTMLElement>(null);
   const end = useRef<HTMLSpanElement>(null);
-  const shortened = useShortened(scroller);
+  const shortened = useShortened(scroller, marked.decorations.find(({ isCurrent }) => isCurrent)?.id);
   useKeptPlace(response.id, scroller);
   useReadingCoverage(response.id, scroller, end, isGrowing);
   const id = toTextId(baseId, letter);

@@ -9,6 +9,8 @@ export type ResponseStreams = Readonly<Record<string, ResponseStream>>;
 
 /** Milliseconds: pieces that come faster are shown together. */
 const shownEvery = 40;
+/** A word that may go on. Names are masked as whole words: half of one would be read before the rest of it comes. */
+const openWord = /[A-Za-z0-9](?:[A-Za-z0-9.'’-]{0,39}[A-Za-z0-9'’-])?$/;
 
 interface Source {
   readonly next: () => Promise<{ done?: boolean | undefined; value?: unknown }>;
@@ -44,11 +46,13 @@ export function createStreamPump(dispatch: (action: SessionAction) => void, repo
   async function run(responseId: string, source: Source): Promise<void> {
     let waiting = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const show = () => {
+    const show = (isOver: boolean) => {
       clearTimeout(timer);
       timer = undefined;
-      if (waiting !== '') dispatch({ type: 'append-text', responseId, text: waiting });
-      waiting = '';
+      const open = isOver ? '' : (openWord.exec(waiting)?.[0] ?? '');
+      const text = waiting.slice(0, waiting.length - open.length);
+      if (text !== '') dispatch({ type: 'append-text', responseId, text });
+      waiting = open;
     };
     try {
       for (;;) {
@@ -57,12 +61,12 @@ export function createStreamPump(dispatch: (action: SessionAction) => void, repo
         if (done === true) break;
         if (typeof value !== 'string') throw new TypeError(`A stream gave ${typeof value} instead of text.`);
         waiting += value;
-        timer ??= setTimeout(show, shownEvery);
+        timer ??= setTimeout(show, shownEvery, false);
       }
-      show();
+      show(true);
       dispatch({ type: 'end-text', responseId });
     } catch (cause) {
-      show();
+      show(true);
       dispatch({ type: 'end-text', responseId, hasFailed: true });
       const message = `The stream of the response ${JSON.stringify(responseId)} broke off. What came of its text is kept.`;
       report(createProblem('stream-failed', message, { severity: 'warning' }), cause);

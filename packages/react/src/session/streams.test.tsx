@@ -125,8 +125,22 @@ describe('a response that is written while it is read', () => {
     write('once ');
     await screen.findByText('once');
     redraw({ streams: { r1: stream } });
-    write('and again');
-    expect(await screen.findByText('once and again')).toBeVisible();
+    write('and again.');
+    expect(await screen.findByText('once and again.')).toBeVisible();
+  });
+
+  it('shows words when they are whole, so that no name is read before it is masked', async () => {
+    const { stream, write, end } = createStream();
+    draw({ streams: { r1: stream } });
+    write('Sure. As Chat');
+    const panel = await findPanel(/Sure/);
+    expect(panel).not.toHaveTextContent('Chat');
+    write('GPT, I can do th');
+    await waitFor(() => expect(panel).toHaveTextContent('I can do'));
+    expect(panel).not.toHaveTextContent('Chat');
+    end();
+    await waitFor(() => expect(panel).toHaveTextContent('I can do th'));
+    expect(panel).not.toHaveTextContent('Chat');
   });
 
   it('reads a web stream as well', async () => {
@@ -145,7 +159,7 @@ describe('a response that is written while it is read', () => {
     const onError = vi.fn();
     const { stream, write, breakOff } = createStream();
     draw({ streams: { r1: stream }, onError });
-    write('Half a');
+    write('Half a ');
     await screen.findByText('Half a');
     await act(async () => breakOff());
     const panel = await findPanel('Half a');
@@ -169,8 +183,8 @@ describe('submitting', () => {
     const onSubmit = vi.fn();
     const { stream, write, end } = createStream();
     draw({ streams: { r1: stream }, onSubmit });
-    write('12345');
-    await screen.findByText('12345');
+    write('Five.');
+    await screen.findByText('Five.');
     await userEvent.click(screen.getAllByRole('radio', { name: /^Response [AB]/ }).at(-1) as HTMLElement);
     const submit = screen.getByRole('button', { name: /is still written/ });
     await userEvent.click(submit);
@@ -186,12 +200,12 @@ describe('submitting', () => {
     const onSubmit = vi.fn();
     const { stream, write } = createStream();
     draw({ streams: { r1: stream }, allowsEarlySubmit: true, onSubmit });
-    write('12345');
-    await screen.findByText('12345');
+    write('Five.');
+    await screen.findByText('Five.');
     const keys = screen.getAllByRole('radio', { name: /^Response [AB]/ });
     await userEvent.click(keys.at(-1) as HTMLElement);
-    write('678');
-    await screen.findByText('12345678');
+    write(' Mo.');
+    await screen.findByText('Five. Mo.');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(onSubmit).toHaveBeenCalled());
     expect(onSubmit.mock.calls[0]?.[0]).toMatchObject({ judgedLength: { r1: 5 } });

@@ -15,13 +15,13 @@ interface Drawn {
   readonly children?: ReactNode;
 }
 
-function Table({ children }: Drawn) {
+function Table({ node: _node, children, ...rest }: Drawn) {
   const { table } = useTranslations();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key.
     // biome-ignore lint/a11y/useSemanticElements: a section with a name is a landmark; a table in a text is none.
     <div data-adj="table-scroller" role="group" aria-label={table} tabIndex={0}>
-      <table>{children}</table>
+      <table {...rest}>{children}</table>
     </div>
   );
 }

@@ -3,8 +3,12 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { usePreferenceSession } from '../../session/index.js';
 
-/** Whether a text is cut off after the lines the person chose, and the way to see all of it. A text that is short enough is left alone. */
-export function useShortened(scroller: RefObject<HTMLElement | null>) {
+/**
+ * Whether a text is cut off after the lines the person chose, and the way to see all of it. A text that is short enough is left alone.
+ *
+ * @param goal the mark in it that was gone to: below the cut nobody would see it.
+ */
+export function useShortened(scroller: RefObject<HTMLElement | null>, goal: string | undefined) {
   const lines = usePreferenceSession(({ view }) => view.collapsedLines);
   const [isWhole, setWhole] = useState(false);
   const [isLong, setLong] = useState(false);
@@ -22,6 +26,9 @@ export function useShortened(scroller: RefObject<HTMLElement | null>) {
     for (const child of element.children) observer.observe(child);
     return () => observer.disconnect();
   }, [scroller, isOn, lines]);
+  useEffect(() => {
+    if (goal !== undefined) setWhole(true);
+  }, [goal]);
   const toggle = useCallback(() => setWhole((was) => !was), []);
   return { isShortened: isOn && isLong && !isWhole, canToggle: isOn && isLong, toggle };
 }
