@@ -73,6 +73,7 @@ export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(fu
   useSessionConfiguration('ResponseComparator.Panels');
   const responses = usePreferenceSession(selectPresentedResponses);
   const hasFields = usePreferenceSession(selectHasResponseQuestions);
+  const isShortening = usePreferenceSession(({ view }) => view.collapsedLines > 0);
   const columns = useRef<HTMLDivElement>(null);
   useScrollTogether(columns);
   useSamePlace();
@@ -93,7 +94,7 @@ export const ResponsePanels = forwardRef<HTMLDivElement, ResponsePanelsProps>(fu
       <Part.div
         data-adj="response-columns"
         data-count={responses.length}
-        {...toStateAttributes({ fields: hasFields })}
+        {...toStateAttributes({ fields: hasFields, shortening: isShortening })}
         {...rest}
         ref={useComposedRefs(ref, columns)}
       >
