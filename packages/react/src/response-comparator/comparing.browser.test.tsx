@@ -100,6 +100,7 @@ describe('responses that scroll together', () => {
     await page.viewport(1300, 700);
     renderEditor([short.join('\n\n'), long.join('\n\n')], { isScrollingTogether: true });
     const [a, b] = [text('A'), text('B')];
+    await vi.waitFor(() => expect(document.querySelector('[data-adj="text-pending"]')).toBeNull());
     const [shorter, longer] = a.scrollHeight < b.scrollHeight ? [a, b] : [b, a];
     await vi.waitFor(async () => {
       scrollByHand(longer, 0);

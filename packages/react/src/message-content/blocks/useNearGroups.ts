@@ -1,21 +1,12 @@
 'use client';
 
-import {
-  createContext,
-  type RefObject,
-  startTransition,
-  useCallback,
-  useContext,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextBlock } from '../document/index.js';
 import { toGroupHeight } from './toGroupHeight.js';
 
-/** How far from what is seen a group is drawn in full, in pixels, so that nobody scrolls into one that is not. */
-const margin = 500;
+/** How far from what is seen a group is drawn in full, so that nobody scrolls into one that is not. */
+const margin = '500px 0px';
 
 type Observe = (element: Element, onNear: () => void) => () => void;
 
@@ -34,24 +25,19 @@ function findScroller(element: Element): Element | null {
 const isScrolledToEnd = ({ scrollTop, clientHeight, scrollHeight }: Element) =>
   scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
 
-const isSeen = ({ boundingClientRect: box, rootBounds: around }: IntersectionObserverEntry) =>
-  around === null || (box.top < around.bottom - margin && box.bottom > around.top + margin);
-
-/** Draws what comes near, at once where it is seen; who has scrolled to the end stays there while it gets its true height. */
+/** Draws what comes near, at once: texts that scroll together go by its height. Who has scrolled to the end stays there while it gets its true one. */
 function createObserver(scroller: Element | null, draw: (group: Element) => void): IntersectionObserver {
   return new IntersectionObserver(
     (entries) => {
       const near = entries.filter(({ isIntersecting }) => isIntersecting);
       if (near.length === 0) return;
       const isAtEnd = scroller !== null && isScrolledToEnd(scroller);
-      const drawAll = () => {
+      flushSync(() => {
         for (const { target } of near) draw(target);
-      };
-      if (!isAtEnd && !near.some(isSeen)) return startTransition(drawAll);
-      flushSync(drawAll);
+      });
       if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
     },
-    { root: scroller, rootMargin: `${margin}px 0px` },
+    { root: scroller, rootMargin: margin },
   );
 }
 
