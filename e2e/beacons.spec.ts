@@ -40,6 +40,14 @@ async function read(page: Page): Promise<void> {
   const tools = page.getByRole('radiogroup', { name: 'Text', exact: true });
   for (const mode of ['Raw', 'Markdown']) {
     await tools.getByRole('radio', { name: mode }).check();
+    await page.evaluate(() => {
+      for (const text of document.querySelectorAll(
+        '[data-adj="response-content"], [data-adj="message-content"]',
+      )) {
+        getSelection()?.selectAllChildren(text);
+        document.execCommand('copy');
+      }
+    });
   }
   const link = page.getByRole('article').getByRole('link').first();
   if ((await link.count()) > 0) await link.hover({ force: true });
@@ -92,6 +100,7 @@ test('nor does any without a policy that would forbid it', async ({ page }) => {
   const host = await openHostPage(page, { isStrict: false });
   await host.mount(createProps(Object.values(beacons).join('\n\n')));
   await read(page);
+  await page.pdf();
   expect(await listTold(page, host)).toEqual([]);
 });
 
@@ -111,8 +120,7 @@ test('a server’s page preloads nothing, before it is taken over and after', as
       .join(''),
   });
   expect(await listTold(page, host)).toEqual([]);
-  const [, text = ''] = Object.entries(beacons)[0] ?? [];
-  const given = createProps(text);
+  const given = createProps(Object.values(beacons).join('\n\n'));
   const props = { ...given, options: {} };
   const html = renderToString(
     createElement(PreferenceEditor, {

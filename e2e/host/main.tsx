@@ -20,7 +20,14 @@ interface EditorProps {
   diagram?: string;
   options?: Pick<
     PreferenceEditorProps,
-    'label' | 'instructions' | 'blind' | 'defaultContentMode' | 'autoFocus' | 'disabled' | 'allowedMedia'
+    | 'label'
+    | 'instructions'
+    | 'blind'
+    | 'defaultContentMode'
+    | 'defaultView'
+    | 'autoFocus'
+    | 'disabled'
+    | 'allowedMedia'
   >;
 }
 

@@ -59,6 +59,31 @@ describe('a long text', () => {
     expect(Math.abs(seen.getBoundingClientRect().top - place)).toBeLessThan(2);
   });
 
+  it('that grows long while it is read stays where it is read, and drawn', async () => {
+    const piece = (index: number) =>
+      `Paragraph ${index} of **many**, in words that take a line or two of the box.\n\n`;
+    const write = (count: number) => Array.from({ length: count }, (_, index) => piece(index)).join('');
+    const Growing = ({ count: pieces }: { count: number }) => (
+      <div data-testid="scroller" style={{ blockSize: 400, inlineSize: 500, overflow: 'auto' }}>
+        <MessageContent content={write(pieces)} mode="markdown" isGrowing />
+      </div>
+    );
+    const { rerender } = await render(<Growing count={100} />);
+    const scroller = find('[data-testid="scroller"]');
+    scroller.scrollTop = scroller.scrollHeight / 2;
+    const place = scroller.scrollTop;
+    const seen = document.elementFromPoint(
+      scroller.getBoundingClientRect().left + 20,
+      scroller.getBoundingClientRect().top + 200,
+    ) as Element;
+    for (const pieces of [115, 130, 400]) {
+      await rerender(<Growing count={pieces} />);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(scroller.scrollTop).toBe(place);
+      expect(seen.isConnected).toBe(true);
+    }
+  });
+
   it('is drawn whole where everything is asked for', async () => {
     await render(<Box content={long} isEverythingShown />);
     await waitForAll();

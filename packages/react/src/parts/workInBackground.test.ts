@@ -81,10 +81,11 @@ describe('work in the background', () => {
   });
 
   it.each([
-    ['schedules no tasks', (act: () => void) => void tasks.push(act)],
-    ['has no idle time to give either', undefined],
-  ])('is done where a browser %s', async (_name, requestIdleCallback) => {
-    vi.stubGlobal('scheduler', undefined);
+    ['schedules no tasks', undefined, (act: () => void) => void tasks.push(act)],
+    ['has an element of the name', document.createElement('i'), (act: () => void) => void tasks.push(act)],
+    ['has no idle time to give either', undefined, undefined],
+  ])('is done where a browser %s', async (_name, scheduler, requestIdleCallback) => {
+    vi.stubGlobal('scheduler', scheduler);
     vi.stubGlobal('requestIdleCallback', requestIdleCallback);
     workInBackground(count('a', 1), listener);
     await vi.waitFor(() => {

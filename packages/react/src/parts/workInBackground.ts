@@ -27,8 +27,9 @@ interface TaskScheduler {
 
 /** Idle callbacks that follow each other are held apart by 50 ms; not every browser has what is not. */
 function runLater(act: () => void): void {
-  const { scheduler } = globalThis as { scheduler?: TaskScheduler };
-  if (scheduler !== undefined) void scheduler.postTask(act, { priority: 'background' });
+  const { scheduler } = globalThis as { scheduler?: Partial<TaskScheduler> };
+  // An element with this id is there under this name, too.
+  if (typeof scheduler?.postTask === 'function') void scheduler.postTask(act, { priority: 'background' });
   else if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 100 });
   else setTimeout(act, 1);
 }

@@ -40,10 +40,10 @@ export interface StreamPump {
 
 /** Makes what brings streams into a session. Pure until used. */
 export function createStreamPump(dispatch: (action: SessionAction) => void, report: Report): StreamPump {
-  const running = new Map<ResponseStream, Source>();
+  const running = new Map<ResponseStream, Source | undefined>();
   let isWanted = false;
 
-  async function run(responseId: string, source: Source): Promise<void> {
+  async function run(responseId: string, stream: ResponseStream): Promise<void> {
     let waiting = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = (isOver: boolean) => {
@@ -55,6 +55,9 @@ export function createStreamPump(dispatch: (action: SessionAction) => void, repo
       waiting = open;
     };
     try {
+      running.set(stream, undefined);
+      const source = toSource(stream);
+      running.set(stream, source);
       for (;;) {
         const { done, value } = await source.next();
         if (!isWanted) return clearTimeout(timer);
@@ -66,6 +69,8 @@ export function createStreamPump(dispatch: (action: SessionAction) => void, repo
       show(true);
       dispatch({ type: 'end-text', responseId });
     } catch (cause) {
+      // The host may end a stream of a row that was left.
+      if (!isWanted) return clearTimeout(timer);
       show(true);
       dispatch({ type: 'end-text', responseId, hasFailed: true });
       const message = `The stream of the response ${JSON.stringify(responseId)} broke off. What came of its text is kept.`;
@@ -77,17 +82,14 @@ export function createStreamPump(dispatch: (action: SessionAction) => void, repo
     connect(streams) {
       isWanted = true;
       for (const [responseId, stream] of Object.entries(streams)) {
-        if (running.has(stream)) continue;
-        const source = toSource(stream);
-        running.set(stream, source);
-        void run(responseId, source);
+        if (!running.has(stream)) void run(responseId, stream);
       }
     },
     disconnect() {
       isWanted = false;
       setTimeout(() => {
         if (isWanted) return;
-        for (const source of running.values()) source.stop();
+        for (const source of running.values()) source?.stop();
         running.clear();
       });
     },

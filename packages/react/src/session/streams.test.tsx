@@ -170,6 +170,49 @@ describe('a response that is written while it is read', () => {
     );
   });
 
+  it('is not called the same as another of which nothing has come either', async () => {
+    const [one, other] = [createStream(), createStream()];
+    const empty = dataRow.comparisons.map((comparison) => ({
+      ...comparison,
+      responses: comparison.responses.map((response) => ({ ...response, content: '' })),
+    }));
+    draw({
+      dataRow: { ...dataRow, comparisons: empty },
+      streams: { r0: one.stream, r1: other.stream },
+    });
+    await findPanel(/is still being written/);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(screen.queryByText(/identical/)).toBeNull();
+    for (const { write, end } of [one, other]) {
+      write('The same words.');
+      end();
+    }
+    expect(await screen.findByText(/identical/)).toBeInTheDocument();
+  });
+
+  it('that the host ends when the row is left is no failure', async () => {
+    const onError = vi.fn();
+    const { stream, breakOff } = createStream();
+    const { unmount } = draw({ streams: { r1: stream }, onError });
+    await findPanel(/is still being written/);
+    unmount();
+    breakOff();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('that somebody else reads already is said to have failed, and the editor stays', async () => {
+    const onError = vi.fn();
+    const stream = new ReadableStream<string>();
+    stream.getReader();
+    draw({ streams: { r1: stream }, onError });
+    expect(await screen.findByText('The text broke off here.')).toBeVisible();
+    expect(onError).toHaveBeenCalledWith(
+      expect.objectContaining({ code: 'stream-failed' }),
+      expect.anything(),
+    );
+  });
+
   it('is left when the editor goes', async () => {
     const { stream, stop } = createStream();
     const { unmount } = draw({ streams: { r1: stream } });

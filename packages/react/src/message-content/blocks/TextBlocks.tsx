@@ -23,11 +23,26 @@ const none: readonly Decoration[] = [];
  */
 function useMountedCount(count: number, isShort: boolean): number {
   const [mounted, setMounted] = useState(drawnAtFirst);
+  // What is in the page stays there when a text grows long.
+  if (isShort && mounted < count) setMounted(count);
   const isAll = isShort || mounted >= count;
   useEffect(() => {
     if (!isAll) startTransition(() => setMounted(mounted + mountedAtOnce));
   }, [isAll, mounted]);
   return isAll ? count : mounted;
+}
+
+/** A group in which nothing has changed is the same list as before: it is not drawn again while a text grows. */
+function useGroups(blocks: readonly TextBlock[]): ReturnType<typeof listGroups> {
+  const before = useRef<ReturnType<typeof listGroups>>([]);
+  return useMemo(() => {
+    before.current = listGroups(blocks).map((group, index) => {
+      const known = before.current[index];
+      const isSame = known?.length === group.length && known.every((block, place) => block === group[place]);
+      return isSame ? known : group;
+    });
+    return before.current;
+  }, [blocks]);
 }
 
 const isSameList = (one: readonly Decoration[], other: readonly Decoration[]) =>
@@ -78,7 +93,7 @@ export function TextBlocks({
     () => blocks.filter(({ type }) => type === 'heading').length <= mostHeadings,
     [blocks],
   );
-  const groups = useMemo(() => listGroups(blocks), [blocks]);
+  const groups = useGroups(blocks);
   const mounted = useMountedCount(groups.length, isShort);
   return (
     <NearProvider value={observe}>

@@ -17,7 +17,9 @@ export const NearProvider = NearContext.Provider;
 function findScroller(element: Element): Element | null {
   for (let one = element.parentElement; one !== null; one = one.parentElement) {
     const { overflowY } = getComputedStyle(one);
-    if ((overflowY === 'auto' || overflowY === 'scroll') && one.clientHeight > 0) return one;
+    // A response that is not shown has no height, and is the one to scroll all the same.
+    const isBox = one.clientHeight > 0 || one.getClientRects().length === 0;
+    if ((overflowY === 'auto' || overflowY === 'scroll') && isBox) return one;
   }
   return null;
 }
@@ -68,6 +70,7 @@ export function useIsNear(
   const observe = useContext(NearContext);
   const group = useRef<HTMLElement | null>(null);
   const [wasNear, setWasNear] = useState(false);
+  if (isNearAtFirst && !wasNear) setWasNear(true);
   const isNear = isNearAtFirst || wasNear;
   const ref = useCallback(
     (element: HTMLElement | null) => {

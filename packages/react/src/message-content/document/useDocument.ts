@@ -26,11 +26,11 @@ export function useDocument(
     () => (wasGrowing ? readDocument(content, plugins, { memory }) : readAtOnce(content, plugins)),
     [content, plugins, memory, wasGrowing],
   );
-  const [later, setLater] = useState<TextDocument>();
+  const [later, setLater] = useState<{ readonly of: TextDocument; readonly document: TextDocument }>();
   const [failure, setFailure] = useState<{ readonly of: TextDocument; readonly error: unknown }>();
   useEffect(() => {
     if (first.isWhole) return undefined;
-    const show = (document: TextDocument) => startTransition(() => setLater(document));
+    const show = (document: TextDocument) => startTransition(() => setLater({ of: first, document }));
     const stopMore = readMoreLater(content, plugins, show);
     const stop = readLater(content, plugins, {
       onRead: (document) => {
@@ -47,5 +47,5 @@ export function useDocument(
   }, [content, plugins, first, onRefuse]);
   // For the boundary around the text, which shows it raw.
   if (failure?.of === first) throw failure.error;
-  return later?.content === content && !first.isWhole ? later : first;
+  return later?.of === first ? later.document : first;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { selectPresentedResponses } from '@adjudge/core';
+import { selectPresentedResponses, selectStreamStatus } from '@adjudge/core';
 import { useEffect, useState } from 'react';
 import { comparingToolTexts } from '../../i18n/comparingToolTexts.js';
 import { useTranslations } from '../../i18n/index.js';
@@ -14,15 +14,20 @@ import { useDifferenceSummary } from './useDifferenceSummary.js';
 function useAlike(): Alike | undefined {
   const responses = usePreferenceSession(selectPresentedResponses);
   const [found, setFound] = useState<{ readonly of: typeof responses; readonly alike: Alike | undefined }>();
+  const isGrowing = usePreferenceSession((state) =>
+    responses.some(({ response }) => selectStreamStatus(state, response.id) === 'open'),
+  );
   useEffect(() => {
+    // Two of which nothing has come yet are not the same.
+    if (isGrowing) return undefined;
     const steps = findAlike(responses.map(({ response }) => response.content));
     return workInBackground(steps, {
       onDone: (alike) => setFound({ of: responses, alike }),
       // A note that cannot be made is not missed.
       onFail: () => undefined,
     });
-  }, [responses]);
-  return found?.of === responses ? found.alike : undefined;
+  }, [responses, isGrowing]);
+  return found?.of === responses && !isGrowing ? found.alike : undefined;
 }
 
 function useAlikeNote(): string | undefined {

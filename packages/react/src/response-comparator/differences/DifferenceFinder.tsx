@@ -36,7 +36,9 @@ function useFinding(a: ShownText | undefined, b: ShownText | undefined, onFind: 
     const onFail = () => {
       if (isWanted) onFind('failed');
     };
-    import('./findDifferences.js').then(({ findDifferences }) => compare(findDifferences(a, b)), onFail);
+    import('./findDifferences.js')
+      .then(({ findDifferences }) => compare(findDifferences(a, b)))
+      .catch(onFail);
     return () => {
       isWanted = false;
       stop();

@@ -23,7 +23,7 @@ function Tick({ side, from, length }: TickProps) {
     },
     [from, length],
   );
-  return <i data-adj="difference-tick" data-side={side} ref={place} />;
+  return <span data-adj="difference-tick" data-side={side} ref={place} />;
 }
 
 /** All differences at a glance, in the line between the two texts: on each side those of its text. */
