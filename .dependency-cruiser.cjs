@@ -98,7 +98,8 @@ module.exports = {
     onlyImports('storage', ['^packages/core/src/((formats|testing)/)?index[.]ts$', installed('idb')]),
     {
       name: 'plugins-by-unified',
-      comment: 'Texts are read without unified; what runs plugins written for it is a subpath that hosts import.',
+      comment:
+        'Texts are read without unified; what runs plugins written for it is a subpath that hosts import.',
       severity: 'error',
       from: { path: '^packages/react/src/', pathNot: [test, '^packages/react/src/text-plugins/'] },
       to: { path: installed('unified') },

@@ -6,6 +6,7 @@ import type { DataRow, OptionBinding } from './types.js';
 /** Ids are keys of plain objects in labels and bindings, so the names that every object has of its own accord are refused. */
 const isFree = (text: string) => text !== '' && text !== 'prototype' && !(text in {});
 
+/** An id of a row, message, response, question or option, for schemas of your own kinds. */
 export const idSchema = v.pipe(
   v.string(),
   v.check(
@@ -75,6 +76,7 @@ export const maskedRangeSchema = v.pipe(
   ),
 );
 
+/** What an answer is about, for schemas of your own kinds. */
 export const targetSchema: v.GenericSchema<unknown, Target> = v.variant('type', [
   v.object({ type: v.literal('row') }),
   messageTarget,

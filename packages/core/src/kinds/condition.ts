@@ -69,6 +69,7 @@ function toSchema(raw: unknown): v.GenericSchema<unknown, Condition> {
   return 'classificationId' in raw ? byAnswer : none;
 }
 
+/** A condition as it is written in an ontology (`visibleIf`, `requiredIf`, `settingsIf`), for schemas of your own kinds. */
 export const conditionSchema: v.GenericSchema<unknown, Condition> = v.lazy(toSchema);
 
 /** The conditions within a condition that go by other answers. */

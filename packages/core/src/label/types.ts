@@ -67,6 +67,7 @@ export interface ResponseCoverage {
   readonly reachedEnd: boolean;
 }
 
+/** What became of a label: still being given, given, or left without answers. */
 export type LabelStatus = 'draft' | 'submitted' | 'skipped';
 
 /**

@@ -23,6 +23,7 @@ export interface ReadingView {
   readonly unchangedText: UnchangedText;
 }
 
+/** How texts are shown to somebody who has chosen nothing yet. */
 export const defaultReadingView: ReadingView = {
   arrangement: 'columns',
   share: 50,

@@ -121,6 +121,7 @@ export interface Progress {
   readonly left: number;
 }
 
+/** How many questions are asked now, how many have an answer, and how many still hold the label back. */
 export const selectProgress: (state: SessionState) => Progress = /* @__PURE__ */ createCached(
   'label',
   (state) => {
@@ -133,10 +134,12 @@ export const selectProgress: (state: SessionState) => Progress = /* @__PURE__ */
   },
 );
 
+/** Whether there is an edit to take back; never while a label is being saved. */
 export function selectCanUndo(state: SessionState): boolean {
   return state.save.status !== 'saving' && state.history.past.length > 0;
 }
 
+/** Whether there is an edit to do again; never while a label is being saved. */
 export function selectCanRedo(state: SessionState): boolean {
   return state.save.status !== 'saving' && state.history.future.length > 0;
 }

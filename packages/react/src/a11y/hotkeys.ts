@@ -24,6 +24,7 @@ export type HotkeyAction =
 /** Keys as `Mod+Shift+z`, `m`: `Mod` is ⌘ on Apple's systems and Ctrl elsewhere. `null` switches an act's key off. */
 export type Hotkeys = Readonly<Record<HotkeyAction, string | null>>;
 
+/** The usual keys: `hotkeys` of the editor replaces those it names. */
 export const defaultHotkeys: Hotkeys = {
   submit: 'Mod+Enter',
   skip: 's',

@@ -39,8 +39,10 @@ export function CodeBlock({ node, children, ...rest }: CodeBlockProps) {
     </figure>
   );
   if (language === undefined || !diagramLanguages.includes(language)) return block;
+  const { start, end } = node?.position ?? {};
+  const place = start === undefined || end === undefined ? undefined : `${start.offset}-${end.offset}`;
   return (
-    <Diagram source={source} language={language}>
+    <Diagram source={source} language={language} place={place}>
       {block}
     </Diagram>
   );

@@ -63,12 +63,12 @@ describe('a long text', () => {
     const piece = (index: number) =>
       `Paragraph ${index} of **many**, in words that take a line or two of the box.\n\n`;
     const write = (count: number) => Array.from({ length: count }, (_, index) => piece(index)).join('');
-    const Growing = ({ count: pieces }: { count: number }) => (
+    const growing = (pieces: number) => (
       <div data-testid="scroller" style={{ blockSize: 400, inlineSize: 500, overflow: 'auto' }}>
         <MessageContent content={write(pieces)} mode="markdown" isGrowing />
       </div>
     );
-    const { rerender } = await render(<Growing count={100} />);
+    const { rerender } = await render(growing(100));
     const scroller = find('[data-testid="scroller"]');
     scroller.scrollTop = scroller.scrollHeight / 2;
     const place = scroller.scrollTop;
@@ -77,7 +77,7 @@ describe('a long text', () => {
       scroller.getBoundingClientRect().top + 200,
     ) as Element;
     for (const pieces of [115, 130, 400]) {
-      await rerender(<Growing count={pieces} />);
+      await rerender(growing(pieces));
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect(scroller.scrollTop).toBe(place);
       expect(seen.isConnected).toBe(true);

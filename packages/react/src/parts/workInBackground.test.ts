@@ -80,9 +80,12 @@ describe('work in the background', () => {
     expect(said).toEqual(['failed', 'b1', 'b done']);
   });
 
-  it.each([
-    ['schedules no tasks', undefined, (act: () => void) => void tasks.push(act)],
-    ['has an element of the name', document.createElement('i'), (act: () => void) => void tasks.push(act)],
+  const whenIdle = (act: () => void): void => {
+    tasks.push(act);
+  };
+  it.each<[string, unknown, typeof whenIdle | undefined]>([
+    ['schedules no tasks', undefined, whenIdle],
+    ['has an element of the name', document.createElement('i'), whenIdle],
     ['has no idle time to give either', undefined, undefined],
   ])('is done where a browser %s', async (_name, scheduler, requestIdleCallback) => {
     vi.stubGlobal('scheduler', scheduler);

@@ -1,7 +1,9 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { MessageContent } from '../MessageContent.js';
 import { type DrawDiagram, MessageContentOptionsProvider } from '../options.js';
+import { readRange, toDomRanges } from '../selection/index.js';
 import { Diagram, lateDiagramTools } from './Diagram.js';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><text>é #</text></svg>';
@@ -28,6 +30,26 @@ it('is its source at once, which stays the same element when its tools have come
 
 describe('Diagram', () => {
   beforeAll(() => lateDiagramTools.start());
+
+  it('is one thing when it is drawn: selected it is its fence, and its fence is it', async () => {
+    const fence = '```mermaid\ngraph TD; A-->B\n```';
+    const content = `Before.\n\n${fence}\n\nAfter.`;
+    const { container } = render(
+      <MessageContentOptionsProvider value={{ drawDiagram: () => Promise.resolve(svg) }}>
+        <MessageContent content={content} mode="markdown" />
+      </MessageContentOptionsProvider>,
+    );
+    await press('Draw');
+    const image = await screen.findByRole('img', { name: 'Diagram, mermaid' });
+    const root = container.querySelector('[data-adj="response-content"]') as Element;
+    const range = document.createRange();
+    range.selectNode(image);
+    const part = readRange(root, range);
+    expect(part && content.slice(part.start, part.end)).toBe(fence);
+    const [back] = toDomRanges(root, part ?? { start: 0, end: 0 });
+    expect(back && readRange(root, back)).toEqual(part);
+    expect(back?.intersectsNode(image)).toBe(true);
+  });
 
   it('is its source where the host draws none', () => {
     draw();

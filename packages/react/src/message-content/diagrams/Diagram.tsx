@@ -9,6 +9,8 @@ export interface DiagramProps {
   /** What stands in the fence. */
   source: string;
   language: string;
+  /** Where its fence stands in the text, as an atom: drawn, it is taken whole or not at all. */
+  place?: string | undefined;
   /** The source as a code block. */
   children: ReactNode;
 }
@@ -22,7 +24,7 @@ export const lateDiagramTools = /* @__PURE__ */ createLateSource(() =>
  * A diagram that a model wrote as text. Its source stands first; the host’s `drawDiagram` is asked when somebody wants to see it, and what it answers is shown
  * as an image, in which nothing runs or is fetched. Without `drawDiagram` it is code like any other.
  */
-export function Diagram({ source, language, children }: DiagramProps) {
+export function Diagram({ source, language, place, children }: DiagramProps) {
   const { drawDiagram } = useMessageContentOptions();
   const Tools = useLateValue(lateDiagramTools, drawDiagram !== undefined);
   const [state, setState] = useState<DiagramStateName>('source');
@@ -30,7 +32,13 @@ export function Diagram({ source, language, children }: DiagramProps) {
   return (
     <div data-adj="diagram" data-state={state}>
       {Tools === undefined ? null : (
-        <Tools source={source} language={language} drawDiagram={drawDiagram} onStateChange={setState} />
+        <Tools
+          source={source}
+          language={language}
+          place={place}
+          drawDiagram={drawDiagram}
+          onStateChange={setState}
+        />
       )}
       {state === 'drawn' ? null : children}
     </div>

@@ -13,6 +13,7 @@ interface DiagramToolsProps {
   /** What stands in the fence. */
   source: string;
   language: string;
+  place?: string | undefined;
   drawDiagram: DrawDiagram;
   onStateChange: (name: DiagramStateName) => void;
 }
@@ -84,6 +85,26 @@ function useDrawing({ source, language, drawDiagram, onStateChange }: DiagramToo
   return { state, start, stop };
 }
 
+interface DrawingProps {
+  name: string;
+  address: string | undefined;
+  place: string | undefined;
+  onFail: () => void;
+}
+
+/** In a box of its own, which scrolls. */
+function Drawing({ name, address, place = '', onFail }: DrawingProps) {
+  return (
+    // biome-ignore-start lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by key.
+    // biome-ignore-start lint/a11y/useSemanticElements: a fieldset is of a form.
+    <div data-adj="diagram-drawing" data-atom={place} tabIndex={0} role="group" aria-label={name}>
+      <img src={address} alt={name} onError={onFail} />
+    </div>
+    // biome-ignore-end lint/a11y/useSemanticElements: above.
+    // biome-ignore-end lint/a11y/noNoninteractiveTabindex: above.
+  );
+}
+
 /** What draws a diagram when it is pressed, and the drawing. */
 export function DiagramTools(props: DiagramToolsProps) {
   const translations = useTranslations();
@@ -108,11 +129,7 @@ export function DiagramTools(props: DiagramToolsProps) {
         <Notice tone="warning" title={translations.diagramFailed} data-skip="" />
       ) : null}
       {isDrawn ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by key.
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form.
-        <div data-adj="diagram-drawing" data-skip="" tabIndex={0} role="group" aria-label={name}>
-          <img src={state.address} alt={name} onError={() => stop('failed')} />
-        </div>
+        <Drawing name={name} address={state.address} place={props.place} onFail={() => stop('failed')} />
       ) : null}
     </>
   );
