@@ -39,7 +39,7 @@ const source = [
   'So $a^2 + b^2$ it is.',
 ].join('\n\n');
 
-function renderEditor(props: Partial<PreferenceEditorProps> = {}) {
+function renderEditor(props: Partial<PreferenceEditorProps> = {}, width = 1280) {
   const onSubmit = vi.fn<(label: Label) => void>();
   const dataRow = createSampleDataRow({
     comparisons: [
@@ -53,7 +53,7 @@ function renderEditor(props: Partial<PreferenceEditorProps> = {}) {
     ],
   });
   render(
-    <div style={{ inlineSize: 1280, blockSize: 780 }}>
+    <div style={{ inlineSize: width, blockSize: 780 }}>
       <PreferenceEditor
         dataRow={dataRow}
         ontology={ontology}
@@ -232,4 +232,20 @@ it('nothing can be marked where nothing may be changed; what is marked can be re
   const popover = await screen.findByRole('dialog', { name: 'About the marked text' });
   expect(within(popover).queryByRole('button', { name: 'Remove mark' })).toBeNull();
   expect(screen.queryByRole('toolbar', { name: 'Mark the selected text' })).toBeNull();
+});
+
+it('in a box of 390 pixels the count and the list of marks are seen', async () => {
+  renderEditor({}, 390);
+  await mark('second');
+  await userEvent.keyboard('{Escape}');
+  const button = await screen.findByRole('button', { name: /^Evidence 1/ });
+  const isSeen = (element: Element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return right - left >= 24 && left >= 0 && right <= 390 && element.contains(hit);
+  };
+  expect(isSeen(button)).toBe(true);
+  await userEvent.click(button);
+  const list = document.getElementById(button.getAttribute('aria-controls') ?? '') as HTMLElement;
+  expect(isSeen(list)).toBe(true);
 });
