@@ -24,6 +24,11 @@ export function useScrollTogether(columns: RefObject<HTMLElement | null>): void 
   const isOn = usePreferenceSession(({ view }) => view.isScrollingTogether);
   const responses = usePreferenceSession(selectPresentedResponses);
   const scrollers = useScrollers();
+  // Which text leads is not forgotten while more of one is written.
+  const latest = useRef(responses);
+  useEffect(() => {
+    latest.current = responses;
+  }, [responses]);
   useEffect(() => {
     if (!isOn) return undefined;
     let stop: (() => void) | undefined;
@@ -32,7 +37,7 @@ export function useScrollTogether(columns: RefObject<HTMLElement | null>): void 
       (following) => {
         const element = columns.current;
         if (isWanted && element !== null) {
-          stop = following.followLeader(element, () => listPanes(responses, scrollers));
+          stop = following.followLeader(element, () => listPanes(latest.current, scrollers));
         }
       },
       // Each text scrolls by itself then, as before.
@@ -42,7 +47,7 @@ export function useScrollTogether(columns: RefObject<HTMLElement | null>): void 
       isWanted = false;
       stop?.();
     };
-  }, [isOn, columns, responses, scrollers]);
+  }, [isOn, columns, scrollers]);
 }
 
 /** Where one response is shown at a time, the next one appears at the place that corresponds to what was read in the last one. */
