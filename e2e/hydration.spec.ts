@@ -68,3 +68,34 @@ test('a page of every kind of question with suggestions is taken over as it is',
   await expect(page.locator('[data-adj="field-loading"]')).toHaveCount(0);
   expect([...complaints, ...(await host.takeHappened())]).toEqual([]);
 });
+
+test('long texts and a long conversation are taken over as they are, and read to their end', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  const write = (name: string) =>
+    `${Array.from({ length: 300 }, (_, index) => `## Part ${index}\n\nA **paragraph** of ${name}, with $x_${index}$.\n\n\`\`\`js\ncode(${index});\n\`\`\``).join('\n\n')}\n\nThe end of ${name}.`;
+  const long = createSampleDataRow({
+    messages: Array.from({ length: 200 }, (_, index) => ({
+      id: `m${index}`,
+      role: 'user' as const,
+      content: `Message ${index}.`,
+    })),
+    comparisons: [
+      {
+        id: 'c0',
+        responses: ['one', 'other'].map((name) => ({ id: name, content: write(name) })),
+      },
+    ],
+  });
+  const html = renderToString(createElement(PreferenceEditor, { ...props, dataRow: long }));
+  expect(html).toContain('Part 0');
+  const host = await openHostPage(page, { html, isStrict: false, react: 'development' });
+  await host.hydrate({ dataRow: long, ontology: sampleOntology });
+  await expect(page.locator('[data-adj="text-pending"]')).toHaveCount(0);
+  for (const name of ['one', 'other']) await expect(page.getByText(`The end of ${name}.`)).toBeAttached();
+  expect([...complaints, ...(await host.takeHappened())]).toEqual([]);
+});
