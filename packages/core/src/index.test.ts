@@ -154,6 +154,7 @@ const pinned = {
     'toRowHash',
     'toScoredPreferences',
     'toSessionKey',
+    'toSettledLength',
     'toSkippedLabel',
     'toSortedAnnotations',
     'toSortedSpans',

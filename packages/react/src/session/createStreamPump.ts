@@ -1,5 +1,5 @@
-import { createProblem, type SessionAction } from '@adjudge/core';
-import type { Report } from './createReport.js';
+import { createProblem, toSettledLength } from '@adjudge/core';
+import type { SessionController } from './createSessionController.js';
 
 /** The text of a response, piece by piece, as a model writes it. */
 export type ResponseStream = AsyncIterable<string> | ReadableStream<string>;
@@ -9,8 +9,6 @@ export type ResponseStreams = Readonly<Record<string, ResponseStream>>;
 
 /** Milliseconds: pieces that come faster are shown together. */
 const shownEvery = 40;
-/** A word that may go on. Names are masked as whole words: half of one would be read before the rest of it comes. */
-const openWord = /[A-Za-z0-9](?:[A-Za-z0-9.'’-]{0,39}[A-Za-z0-9'’-])?$/;
 
 interface Source {
   readonly next: () => Promise<{ done?: boolean | undefined; value?: unknown }>;
@@ -38,8 +36,10 @@ export interface StreamPump {
   disconnect(): void;
 }
 
+type StreamSession = Pick<SessionController, 'dispatch' | 'report' | 'store'>;
+
 /** Makes what brings streams into a session. Pure until used. */
-export function createStreamPump(dispatch: (action: SessionAction) => void, report: Report): StreamPump {
+export function createStreamPump({ dispatch, report, store }: StreamSession): StreamPump {
   const running = new Map<ResponseStream, Source | undefined>();
   let isWanted = false;
 
@@ -49,10 +49,10 @@ export function createStreamPump(dispatch: (action: SessionAction) => void, repo
     const show = (isOver: boolean) => {
       clearTimeout(timer);
       timer = undefined;
-      const open = isOver ? '' : (openWord.exec(waiting)?.[0] ?? '');
-      const text = waiting.slice(0, waiting.length - open.length);
+      const settled = isOver ? waiting.length : toSettledLength(waiting, store.getState().maskedPhrases);
+      const text = waiting.slice(0, settled);
       if (text !== '') dispatch({ type: 'append-text', responseId, text });
-      waiting = open;
+      waiting = waiting.slice(settled);
     };
     try {
       running.set(stream, undefined);

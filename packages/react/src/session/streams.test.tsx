@@ -135,12 +135,18 @@ describe('a response that is written while it is read', () => {
     write('Sure. As Chat');
     const panel = await findPanel(/Sure/);
     expect(panel).not.toHaveTextContent('Chat');
-    write('GPT, I can do th');
-    await waitFor(() => expect(panel).toHaveTextContent('I can do'));
+    write('GPT, I can do this and that for you, th');
+    await waitFor(() => expect(panel).toHaveTextContent('that for you'));
     expect(panel).not.toHaveTextContent('Chat');
+    write('is. ');
+    for (const piece of ['Claude', ' he', 're, ', 'and ', "I'm ", 'Google ', 'Gem', 'ini']) {
+      write(piece);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(panel).not.toHaveTextContent(/Claude|Google|Gem/);
+    }
     end();
-    await waitFor(() => expect(panel).toHaveTextContent('I can do th'));
-    expect(panel).not.toHaveTextContent('Chat');
+    await waitFor(() => expect(panel).toHaveTextContent(/, and I'm/));
+    expect(panel).not.toHaveTextContent(/Chat|Claude|Google|Gem/);
   });
 
   it('reads a web stream as well', async () => {

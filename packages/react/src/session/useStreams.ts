@@ -6,7 +6,7 @@ import { createStreamPump, type ResponseStreams } from './createStreamPump.js';
 
 /** Brings a host's streams into the session while the editor is there. */
 export function useStreams(controller: SessionController, streams: ResponseStreams | undefined): void {
-  const [pump] = useState(() => createStreamPump(controller.dispatch, controller.report));
+  const [pump] = useState(() => createStreamPump(controller));
   useEffect(() => {
     if (streams === undefined) return undefined;
     pump.connect(streams);
