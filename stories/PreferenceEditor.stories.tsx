@@ -214,7 +214,16 @@ export const Hostile: Story = {
   },
 };
 
-export const HostileRaw: Story = { args: { dataRow: hostileRow, defaultContentMode: 'raw' } };
+/** Its text is what was written, to the last character, and nothing else. */
+export const HostileRaw: Story = {
+  args: { dataRow: hostileRow, defaultContentMode: 'raw' },
+  play: async ({ canvasElement }) => {
+    const texts = [...canvasElement.querySelectorAll('[data-adj="raw-text"]')].map((one) => one.textContent);
+    const written = hostileRow.comparisons[0]?.responses.map(({ content }) => content) ?? [];
+    await expect([...texts].sort()).toEqual([...written].sort());
+    await expect(canvasElement.querySelector('script, img, iframe, [onerror], [style*="url"]')).toBeNull();
+  },
+};
 /** Keys stand on the side of their panels, and arrow keys go where they point. */
 export const RightToLeft: Story = {
   args: { dataRow: rightToLeftRow },

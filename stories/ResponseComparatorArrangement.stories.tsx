@@ -105,7 +105,17 @@ export const ShortenedPair: Story = {
   },
 };
 
-export const Ten: Story = { args: { dataRow: createSampleDataRowOf(10) } };
+/** They scroll as a row, and the form stays. */
+export const Ten: Story = {
+  args: { dataRow: createSampleDataRowOf(10) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('region', { name: /^Text of response [A-J]$/ })).toHaveLength(10);
+    const last = canvas.getByRole('region', { name: 'Text of response J' });
+    last.focus();
+    await waitFor(() => expect(last.getBoundingClientRect().right).toBeLessThanOrEqual(innerWidth));
+    await expect(canvas.getByRole('button', { name: /left|Submit/ })).toBeVisible();
+  },
+};
 
 export const Narrow: Story = {
   decorators: [inFrame(390, 844)],
@@ -121,6 +131,17 @@ export const Narrowest: Story = { decorators: [inFrame(320, 640)] };
 /** Two texts of different lengths scroll together, chapter by chapter. */
 export const ScrollingTogether: Story = {
   args: { dataRow: chaptersRow, defaultView: { isScrollingTogether: true } },
+  play: async ({ canvas }) => {
+    const [one, other] = ['A', 'B'].map((letter) =>
+      canvas.getByRole('region', { name: `Text of response ${letter}` }),
+    ) as [HTMLElement, HTMLElement];
+    await waitFor(() => expect(one.scrollHeight).toBeGreaterThan(one.clientHeight * 1.5));
+    await waitFor(async () => {
+      one.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+      one.scrollTop += 40;
+      await expect(other.scrollTop).toBeGreaterThan(0);
+    });
+  },
 };
 
 /** How much of each response was read is known, and can be asked for: Submit says what is missing, and goes there. */

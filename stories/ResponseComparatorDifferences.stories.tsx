@@ -20,6 +20,9 @@ const meta = {
   },
 } satisfies Meta<typeof PreferenceEditor>;
 
+const waitForDifferences = (element: HTMLElement) =>
+  waitFor(() => expect(element.querySelector('[data-kind="difference"]')).not.toBeNull());
+
 export default meta;
 type Story = StoryObj<typeof meta>;
 
@@ -40,14 +43,42 @@ export const Marked: Story = {
   },
 };
 
-export const InRawText: Story = { args: { defaultContentMode: 'raw' } };
+/** Also by key: `N` to the next, `P` to the one before. */
+export const InRawText: Story = {
+  args: { defaultContentMode: 'raw' },
+  play: async ({ canvas, canvasElement }) => {
+    await waitForDifferences(canvasElement);
+    await expect(canvasElement.querySelector('[data-mode="raw"] [data-kind="difference"]')).not.toBeNull();
+    canvas.getByRole('region', { name: 'Preference editor' }).focus();
+    await userEvent.keyboard('nn');
+    await expect(canvas.getByText(/^2 of \d+$/)).toBeVisible();
+    await userEvent.keyboard('p');
+    await expect(canvas.getByText(/^1 of \d+$/)).toBeVisible();
+  },
+};
 
 export const DimmedRest: Story = {
   args: { defaultView: { isShowingDifferences: true, unchangedText: 'dimmed' } },
+  play: async ({ canvasElement }) => {
+    await waitForDifferences(canvasElement);
+    const content = canvasElement.querySelector('[data-adj="response-content"]') as Element;
+    const differing = content.querySelector('[data-side]') as Element;
+    await expect(getComputedStyle(content).color).not.toBe(getComputedStyle(differing).color);
+  },
 };
 
+/** Of each run of blocks in which nothing differs, a sign stays. */
 export const FoldedRest: Story = {
   args: { defaultView: { isShowingDifferences: true, unchangedText: 'folded' } },
+  play: async ({ canvasElement }) => {
+    await waitForDifferences(canvasElement);
+    const blocks = [...canvasElement.querySelectorAll('[data-adj="response-content"] [data-adj="block"]')];
+    const same = blocks.filter((block) => !block.hasAttribute('data-differs'));
+    await expect(same.length).toBeGreaterThan(0);
+    for (const block of same) await expect(block.firstElementChild?.checkVisibility() ?? false).toBe(false);
+    const differing = blocks.filter((block) => block.hasAttribute('data-differs'));
+    for (const block of differing) await expect(block.firstElementChild).toBeVisible();
+  },
 };
 
 /** Said though nobody asked. */
