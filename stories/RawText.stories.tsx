@@ -79,3 +79,17 @@ export const Narrow: Story = {
     await expect(await notice.findByRole('list', { name: 'What the marked characters are' })).toBeVisible();
   },
 };
+
+/** Lines as long as they are, with their numbers, which are no part of the text. */
+export const NumberedAndUnwrapped: Story = {
+  args: { defaultView: { hasLineNumbers: true, isWrapped: false } },
+  play: async ({ canvasElement }) => {
+    const texts = [...canvasElement.querySelectorAll<HTMLElement>('[data-adj="raw-text"]')];
+    const written = deceivingRow.comparisons[0]?.responses.map(({ content }) => content) ?? [];
+    await expect(texts.map((text) => text.textContent).sort()).toEqual([...written].sort());
+    for (const text of texts) {
+      await expect(text).toHaveAttribute('data-numbered');
+      await expect(getComputedStyle(text).whiteSpace).toBe('pre');
+    }
+  },
+};
