@@ -95,19 +95,22 @@ describe('the splitter', () => {
   });
 });
 
+/** What finds the places is loaded first, on a machine that may have much else to do. */
+const patient = { timeout: 15_000 };
+
 describe('responses that scroll together', () => {
   it('meet at what corresponds, whatever its height, and go back as they came', async () => {
     await page.viewport(1300, 700);
     renderEditor([short.join('\n\n'), long.join('\n\n')], { isScrollingTogether: true });
     const [a, b] = [text('A'), text('B')];
-    await vi.waitFor(() => expect(document.querySelector('[data-adj="text-pending"]')).toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('[data-adj="text-pending"]')).toBeNull(), patient);
     const [shorter, longer] = a.scrollHeight < b.scrollHeight ? [a, b] : [b, a];
     await vi.waitFor(async () => {
       scrollByHand(longer, 0);
       scrollByHand(longer, longer.scrollHeight / 2);
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(shorter.scrollTop).toBeGreaterThan(0);
-    });
+    }, patient);
     const [one, other] = [toNumber(toTopHeading(longer)), toNumber(toTopHeading(shorter))];
     expect(Math.abs(one - other)).toBeLessThanOrEqual(4);
     scrollByHand(longer, longer.scrollHeight);
