@@ -14,7 +14,10 @@ describe('what of a growing text can be read', () => {
     ['Hi! Claude', 'Hi! '],
     ['Hi! Claude ', 'Hi! '],
     ['Hi! Claude wrote to me when I was at home. ', 'Hi! Claude wrote to me when I was at home. '],
-    ['Hi! Claude wrote.\nAnd then ', 'Hi! Claude wrote.\nAnd then '],
+    ['Hi! Claude\nhere', 'Hi! '],
+    ['Hi! Claude wrote.\n\nAnd then ', 'Hi! Claude wrote.\n\nAnd then '],
+    ['Hi! Claude wrote.\r\n\r\nAnd then ', 'Hi! Claude wrote.\r\n\r\nAnd then '],
+    ["Under Anthropic's content polic", 'Under '],
     ['I am Google ', 'I am '],
   ])('of %j is %j', (text, expected) => {
     expect(settle(text)).toBe(expected);
@@ -30,6 +33,7 @@ describe('what of a growing text can be read', () => {
       'As ',
       'Claude',
       ' here, ',
+      '\nhere, ',
       "I'm ",
       'Google ',
       'Gemini',

@@ -1,14 +1,15 @@
 import { compilePhrases } from './compilePhrases.js';
 
-/** The longest of the usual phrases goes on so many words behind a name. */
+/** Twice as many as the usual phrases have behind a name; those of a host may have more. */
 const wordsBehind = 6;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 /** A word that may go on. Where words have no spaces between them, none is waited for. */
 const openWord =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}.'’-]{0,39}[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}'’-])?$/u;
 
-/** Whether what stands behind a name can still become part of a phrase. */
-const isOpen = (behind: string) => !/[\r\n]/.test(behind) && (behind.match(word)?.length ?? 0) < wordsBehind;
+/** Whether what stands behind a name can still become part of a phrase, which goes on over a line's end and not over a paragraph's. */
+const isOpen = (behind: string) =>
+  !/(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/.test(behind) && (behind.match(word)?.length ?? 0) < wordsBehind;
 
 /**
  * How much of a text that is still being written can be read without a name that these phrases will mask being read first (see

@@ -5,6 +5,7 @@ export {
   type TextBlock,
   type TextDocument,
   type TextPlugins,
+  useCanParse,
   useDocument,
 } from './document/index.js';
 export { MessageContent, type MessageContentProps } from './MessageContent.js';

@@ -1,8 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useCanParse } from '../../message-content/document/index.js';
-import { useDocument, useMessageContentOptions } from '../../message-content/index.js';
+import { useCanParse, useDocument, useMessageContentOptions } from '../../message-content/index.js';
 import { finishWork, type Steps, workInBackground } from '../../parts/index.js';
 import type { ShownText } from './findDifferences.js';
 import type { TextComparison } from './types.js';

@@ -152,7 +152,8 @@ function toSwapped({ differences, ...rest }: TextComparison): TextComparison {
 /**
  * How two texts differ, word by word. The work is bounded: texts that are long and have little in common are compared part by part.
  *
- * Swapping the texts swaps the sides of each difference and changes nothing else. */
+ * Swapping the texts swaps the sides of each difference and changes nothing else.
+ */
 export function* diffTexts(a: ComparedText, b: ComparedText): Steps<TextComparison> {
   if (!isInOrder(a, b)) return toSwapped(yield* diffTexts(b, a));
   const known = new Map<string, number>();
