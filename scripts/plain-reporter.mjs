@@ -1,12 +1,25 @@
 // A reporter for Vitest and for Playwright: `N passed, N failed, N skipped`, a line any CI can read.
 // Under scripts/test.mjs, which sums over runners, it writes the counts to the file it is told instead.
 import { writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, empty: string[] }} Counts */
+/**
+ * `failures`: a line or two for each, said again at the end, where whoever sees only the tail of a log finds them.
+ * @typedef {{ passed: number, failed: number, skipped: number, empty: string[], failures: string[] }} Counts
+ */
 
 /** @param {Pick<Counts, 'passed' | 'failed' | 'skipped'>} counts */
 export const toCountsLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/**
+ * @param {string} name
+ * @param {ReadonlyArray<{ message?: string | undefined }>} errors
+ */
+const toFailure = (name, errors) =>
+  [name, ...errors.map(({ message }) => stripVTControlCharacters(message ?? '').slice(0, 400))].join(
+    '\n    ',
+  );
 
 /** @param {Counts} counts */
 function report(counts) {
@@ -29,19 +42,34 @@ export default class PlainReporter {
   /**
    * Vitest.
    * @param {ReadonlyArray<import('vitest/node').TestModule>} modules
-   * @param {ReadonlyArray<unknown>} errors
+   * @param {ReadonlyArray<{ message: string }>} errors
    */
   onTestRunEnd(modules, errors) {
     const n = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
     const empty = new Set(this.projects);
+    const failures = errors.map((error) => toFailure('outside of every test', [error]));
     for (const module of modules) {
       const tests = [...module.children.allTests()];
-      for (const test of tests) n[test.result().state]++;
+      const place = `${module.project.name} › ${module.relativeModuleId}`;
+      for (const test of tests) {
+        const { state, errors: reasons } = test.result();
+        n[state]++;
+        if (state === 'failed') failures.push(toFailure(`${place} › ${test.fullName}`, reasons ?? []));
+      }
       if (tests.length > 0) empty.delete(module.project.name);
       // A file that could not be read holds no tests, yet it is a failure.
-      else if (module.state() === 'failed') n.failed++;
+      else if (module.state() === 'failed') {
+        n.failed++;
+        failures.push(toFailure(place, module.errors()));
+      }
     }
-    report({ passed: n.passed, failed: n.failed, skipped: n.skipped + n.pending, empty: [...empty] });
+    report({
+      passed: n.passed,
+      failed: n.failed,
+      skipped: n.skipped + n.pending,
+      empty: [...empty],
+      failures,
+    });
   }
 
   /** Playwright. @param {unknown} _config @param {import('@playwright/test/reporter').Suite} suite */
@@ -51,14 +79,22 @@ export default class PlainReporter {
 
   /** Playwright. */
   onEnd() {
-    const outcomes = this.suite?.allTests().map((test) => test.outcome()) ?? [];
+    const tests = this.suite?.allTests() ?? [];
     /** @param {string} outcome */
-    const count = (outcome) => outcomes.filter((each) => each === outcome).length;
+    const withOutcome = (outcome) => tests.filter((test) => test.outcome() === outcome);
+    /** @param {string} outcome */
+    const count = (outcome) => withOutcome(outcome).length;
     report({
       passed: count('expected') + count('flaky'),
       failed: count('unexpected'),
       skipped: count('skipped'),
       empty: [],
+      failures: withOutcome('unexpected').map((test) =>
+        toFailure(
+          test.titlePath().filter(Boolean).join(' › '),
+          test.results.flatMap((result) => result.errors),
+        ),
+      ),
     });
   }
 }

@@ -8,11 +8,13 @@ import { root, run } from './run.mjs';
 const countsFile = join(root, '.tmp/test-counts.json');
 mkdirSync(join(root, '.tmp'), { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const failures = [];
 
 /** @param {string} sentence */
 const fail = (sentence) => {
   total.failed++;
-  console.error(sentence);
+  failures.push(sentence);
 };
 
 /**
@@ -29,6 +31,7 @@ function test(name, command, args) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
+  failures.push(...counts.failures);
   for (const project of counts.empty) fail(`${name}: no test ran in the project "${project}".`);
   if (counts.passed + counts.failed === 0) fail(`${name}: no test ran.`);
   else if (code !== 0 && counts.failed === 0)
@@ -43,4 +46,5 @@ if (run('vite', ['build', '--logLevel', 'warn'], { cwd: join(root, 'packages/app
 }
 
 process.exitCode = total.failed > 0 ? 1 : 0;
+for (const failure of failures) console.error(`✗ ${failure}`);
 console.log(toCountsLine(total));
