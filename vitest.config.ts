@@ -47,8 +47,9 @@ export default mergeConfig(
     test: {
       reporters: ['default', './scripts/plain-reporter.mjs'],
       restoreMocks: true,
-      // Property tests run hundreds of cases, and other things run beside them.
-      testTimeout: 20_000,
+      // Property tests run hundreds of cases, and other things run beside them; who waits for something waits long before giving up.
+      testTimeout: 60_000,
+      expect: { poll: { timeout: 15_000 } },
       projects: [
         {
           extends: true,
@@ -91,7 +92,7 @@ export default mergeConfig(
             name: 'browser',
             include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
             browser: chromium(),
-            setupFiles: ['./scripts/console.setup.ts'],
+            setupFiles: ['./scripts/console.setup.ts', './scripts/patience.setup.ts'],
           },
         },
         stories('light'),

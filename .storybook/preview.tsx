@@ -5,7 +5,7 @@ import '@adjudge/react/style.css';
 import './preview.css';
 
 // A field’s code may be loaded while other things run on the machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 const withStrictMode: Decorator = (Story) => (
   <StrictMode>

@@ -1,10 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import './console.setup.ts';
-import { cleanup, configure } from '@testing-library/react';
+import './patience.setup.ts';
+import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-
-// A field’s code may be loaded while other things run on the machine.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom has no layout, so no box ever changes its size; Radix’s radios ask for the observer nevertheless. */
 class StillObserver implements ResizeObserver {

@@ -1,6 +1,7 @@
 import type { Message } from '@adjudge/core';
 import { createSampleDataRow, sampleOntology } from '@adjudge/core/testing';
 import { ConversationThread, PreferenceEditorRoot } from '@adjudge/react';
+import { waitFor } from '@testing-library/react';
 import '@adjudge/react/style.css';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -169,7 +170,7 @@ it('a server’s long thread is taken over as it is, and opens at its end', asyn
   expect(placeOf(drawn().at(-1) as Element)).toBe(500);
   const onRecoverableError = vi.fn();
   const root = hydrateRoot(box, <Thread count={500} />, { onRecoverableError });
-  await vi.waitFor(() => expect(feed().querySelector('[data-adj="thread-gap"]')).not.toBeNull());
+  await waitFor(() => expect(feed().querySelector('[data-adj="thread-gap"]')).not.toBeNull());
   await nextFrame();
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(feed().scrollTop + feed().clientHeight).toBeCloseTo(feed().scrollHeight, -1);
@@ -182,14 +183,14 @@ describe('keys', () => {
     await render(<Thread count={10_000} />);
     feed().focus();
     await userEvent.keyboard('{Home}');
-    await vi.waitFor(() => expect(placeOf(drawn()[0] as Element)).toBe(1));
-    await vi.waitFor(() => expect(feed().scrollTop).toBe(0));
+    await waitFor(() => expect(placeOf(drawn()[0] as Element)).toBe(1));
+    await waitFor(() => expect(feed().scrollTop).toBe(0));
     await userEvent.keyboard('{PageDown}');
-    await vi.waitFor(() => expect(feed().scrollTop).toBeGreaterThan(300));
+    await waitFor(() => expect(feed().scrollTop).toBeGreaterThan(300));
     expect(document.activeElement).toBe(feed());
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() => expect(placeOf(drawn().at(-1) as Element)).toBe(10_000));
-    await vi.waitFor(() =>
+    await waitFor(() => expect(placeOf(drawn().at(-1) as Element)).toBe(10_000));
+    await waitFor(() =>
       expect(feed().scrollTop + feed().clientHeight).toBeGreaterThan(feed().scrollHeight - 2),
     );
   });
@@ -254,13 +255,13 @@ describe('everything', () => {
     expect(drawn().length).toBeLessThan(60);
     const toggle = page.getByRole('button', { name: 'Show everything' });
     await toggle.click();
-    await vi.waitFor(() => expect(drawn()).toHaveLength(150), { timeout: 15_000 });
+    await waitFor(() => expect(drawn()).toHaveLength(150), { timeout: 15_000 });
     await expect.element(toggle).toHaveAttribute('aria-pressed', 'true');
     expect(feed()).not.toHaveAttribute('aria-busy');
     expect(feed().querySelector('[data-adj="thread-gap"]')).toBeNull();
     expect(placeOf(readMiddle())).toBeGreaterThan(145);
     await toggle.click();
-    await vi.waitFor(() => expect(drawn().length).toBeLessThan(60));
+    await waitFor(() => expect(drawn().length).toBeLessThan(60));
     expect(toEmptyRoom()).toBeLessThan(2);
   });
 });

@@ -1,9 +1,10 @@
 import { defineOntology, type Message } from '@adjudge/core';
 import { createSampleDataRow, sampleOntology } from '@adjudge/core/testing';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
+import { waitFor } from '@testing-library/react';
 import '@adjudge/react/style.css';
 import { StrictMode } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
@@ -81,7 +82,7 @@ describe('the missing answer about a message that is not drawn', () => {
     await page.getByRole('button', { name: '1 answer left' }).click();
     (document.activeElement as HTMLElement).blur();
     feed().scrollTop = feed().scrollHeight;
-    await vi.waitFor(() => expect(isInSight(findPlace(300) as Element)).toBe(true));
+    await waitFor(() => expect(isInSight(findPlace(300) as Element)).toBe(true));
     await page.getByRole('button', { name: '1 answer left' }).click();
     expect(isInSight(document.activeElement as Element)).toBe(true);
     expect(findPlace(41)?.contains(document.activeElement)).toBe(true);
@@ -99,9 +100,9 @@ describe('finding', () => {
     await expect.element(field()).toHaveFocus();
     await userEvent.keyboard('GINKGÓ');
     await expect.element(search().getByText('1 of 2')).toBeVisible();
-    await vi.waitFor(() => expect(isInSight(findPlace(21) as Element)).toBe(true));
+    await waitFor(() => expect(isInSight(findPlace(21) as Element)).toBe(true));
     const current = () => editor().element().querySelectorAll('mark[data-kind="found"][data-current]');
-    await vi.waitFor(() => expect([...current()].map((mark) => mark.textContent)).toEqual(['Ginkgo']));
+    await waitFor(() => expect([...current()].map((mark) => mark.textContent)).toEqual(['Ginkgo']));
     expect(findPlace(21)?.contains(current()[0] as Element)).toBe(true);
     await expect.element(page.getByText('1 of 2, message 21 of 300')).toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
@@ -131,7 +132,7 @@ describe('finding', () => {
     await userEvent.keyboard('/rowan');
     await expect.element(search().getByText('1 of 1')).toBeVisible();
     await expect.element(page.getByRole('button', { name: /^Show less of response/ })).toBeVisible();
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const mark = editor().element().querySelector('mark[data-current]');
       const box = mark?.closest('[data-adj="response-scroll"]')?.getBoundingClientRect();
       const { top, bottom } = mark?.getBoundingClientRect() ?? { top: 0, bottom: 0 };

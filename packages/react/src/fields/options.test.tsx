@@ -1,7 +1,7 @@
 import { type DataRow, defineOntology, type Label, type OntologyConfig } from '@adjudge/core';
 import { createSampleDataRow } from '@adjudge/core/testing';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -120,7 +120,7 @@ describe('a scale', () => {
     expect(form().getAllByRole('radio')).toHaveLength(5);
     await user.click(radio('4'));
     await user.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(saved()).toMatchObject({ answer: '5' }));
+    await waitFor(() => expect(saved()).toMatchObject({ answer: '5' }));
   });
 });
 

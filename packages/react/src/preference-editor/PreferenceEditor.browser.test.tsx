@@ -6,6 +6,7 @@ import {
   sampleOntology,
 } from '@adjudge/core/testing';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
+import { waitFor } from '@testing-library/react';
 import '@adjudge/react/style.css';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -47,7 +48,7 @@ describe('hydration', () => {
     const html = box.querySelector('h2')?.outerHTML;
     const onRecoverableError = vi.fn();
     hydrateRoot(box, element, { onRecoverableError });
-    await vi.waitFor(() => expect(box.querySelector('[data-adj="form-actions"]')).not.toBeNull());
+    await waitFor(() => expect(box.querySelector('[data-adj="form-actions"]')).not.toBeNull());
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(onRecoverableError).not.toHaveBeenCalled();
     if (html !== undefined) expect(box.innerHTML).toContain(html);
@@ -143,7 +144,7 @@ describe('by keyboard alone', () => {
     expect(scroller.scrollHeight).toBeGreaterThan(scroller.clientHeight);
     (scroller as HTMLElement).focus();
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() => expect(scroller.scrollTop).toBeGreaterThan(0));
+    await waitFor(() => expect(scroller.scrollTop).toBeGreaterThan(0));
   });
 });
 

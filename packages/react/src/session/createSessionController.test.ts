@@ -7,6 +7,7 @@ import {
   type SessionAction,
 } from '@adjudge/core';
 import { createSampleDataRow, sampleOntology } from '@adjudge/core/testing';
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createSessionController } from './createSessionController.js';
 import type { HostCallbacks } from './hostContract.js';
@@ -131,10 +132,10 @@ describe('an edit', () => {
     );
     controller.dispatch(choose('a'));
     controller.flush();
-    await vi.waitFor(() => expect(controller.store.getState().draftStatus).toBe('failed'));
+    await waitFor(() => expect(controller.store.getState().draftStatus).toBe('failed'));
     controller.dispatch(write('Good.'));
     expect(controller.submit()).toBe(true);
-    await vi.waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
     expect(writing).toHaveBeenCalledTimes(2);
     expect(print).toHaveBeenCalled();
   });
@@ -179,7 +180,7 @@ describe('a submit', () => {
     controller.dispatch({ type: 'undo' });
     expect(getLabel().annotations[0]?.answer).toBe('a');
     acknowledge();
-    await vi.waitFor(() => expect(getLabel().status).toBe('submitted'));
+    await waitFor(() => expect(getLabel().status).toBe('submitted'));
     controller.dispatch(choose('b'));
     expect(getLabel()).toMatchObject({ status: 'draft' });
   });
@@ -193,7 +194,7 @@ describe('a submit', () => {
     controller.dispatch(choose('a'));
     controller.dispatch(write('Good.'));
     controller.submit();
-    await vi.waitFor(() => expect(controller.store.getState().save.status).toBe('failed'));
+    await waitFor(() => expect(controller.store.getState().save.status).toBe('failed'));
     controller.retry();
     controller.retry();
     await Promise.resolve();

@@ -1,6 +1,7 @@
 import { defineOntology, type Label, rowTarget } from '@adjudge/core';
 import { createSampleDataRowOf } from '@adjudge/core/testing';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
+import { waitFor } from '@testing-library/react';
 import '@adjudge/react/style.css';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
@@ -111,9 +112,9 @@ describe('dragging', () => {
     const read = await renderEditor();
     await press('1234');
     await drag(grip('D'), cardBox('A'), 0.1);
-    await vi.waitFor(() => expect(read()).toBe('D>A>B>C'));
+    await waitFor(() => expect(read()).toBe('D>A>B>C'));
     await drag(grip('D'), cardBox('B'), 0.8);
-    await vi.waitFor(() => expect(read()).toBe('A>B>D>C'));
+    await waitFor(() => expect(read()).toBe('A>B>D>C'));
   });
 
   it('goes with the direction of writing', async () => {
@@ -124,7 +125,7 @@ describe('dragging', () => {
       cardBox('B').getBoundingClientRect().left,
     );
     await drag(grip('D'), cardBox('A'), 0.9);
-    await vi.waitFor(() => expect(read()).toBe('D>A>B>C'));
+    await waitFor(() => expect(read()).toBe('D>A>B>C'));
   });
 
   it('goes up and down where the cards stand one above the other', async () => {
@@ -132,7 +133,7 @@ describe('dragging', () => {
     const read = await renderEditor({ ontology: panel });
     await press('1234');
     await drag(grip('D'), cardBox('A'), 0.1, 0.1);
-    await vi.waitFor(() => expect(read()).toBe('D>A>B>C'));
+    await waitFor(() => expect(read()).toBe('D>A>B>C'));
   });
 
   it('brings what waits into the row, where it is let go; and back out', async () => {
@@ -140,10 +141,10 @@ describe('dragging', () => {
     const read = await renderEditor();
     await press('12');
     await drag(offer('D').element(), cardBox('A'), 0.1);
-    await vi.waitFor(() => expect(read()).toBe('D>A>B'));
+    await waitFor(() => expect(read()).toBe('D>A>B'));
     await press('{Backspace}');
     await drag(grip('D'), page.getByRole('group', { name: 'Not placed yet' }).element(), 0.5);
-    await vi.waitFor(() => expect(read()).toBe('A'));
+    await waitFor(() => expect(read()).toBe('A'));
   });
 
   it('shows where it would go and changes nothing before it is let go; Escape takes it back', async () => {

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { finishWork, type Steps, workInBackground } from '../../parts/index.js';
 import { findDifferences } from './findDifferences.js';
@@ -43,7 +44,7 @@ describe.each(works)('long texts: their %s', (_name, find) => {
       for (;;) yield* find();
     };
     const stop = workInBackground(toCounted(endless(), count), { onDone, onFail: onDone });
-    await vi.waitFor(() => expect(count).toHaveBeenCalled());
+    await waitFor(() => expect(count).toHaveBeenCalled());
     stop();
     const { length } = count.mock.calls;
     await untilDone(find());
