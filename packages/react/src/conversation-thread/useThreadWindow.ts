@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { doInBackground } from '../parts/index.js';
 import { createThreadScroller, type Drawn, type ThreadScroller } from './createThreadScroller.js';
 import { toFirstSpan } from './firstSpan.js';
 import { createMessageHeights } from './messageHeights.js';
@@ -67,7 +68,7 @@ function useGrowth(
       return;
     }
     if (!isMeasured || isWhole) return;
-    const timer = setTimeout(() =>
+    return doInBackground(() =>
       startTransition(() =>
         change((before) => ({
           ...before,
@@ -75,7 +76,6 @@ function useGrowth(
         })),
       ),
     );
-    return () => clearTimeout(timer);
   }, [isWanted, isMeasured, isWhole, grown, change, count]);
   return isWanted && !isWhole;
 }

@@ -13,4 +13,4 @@ export { runWhenIdle } from './runWhenIdle.js';
 export { toStateAttributes } from './stateAttributes.js';
 export { useIdleValue } from './useIdleValue.js';
 export { useLateValue, usePreload } from './useLateValue.js';
-export { finishWork, type Steps, workInBackground } from './workInBackground.js';
+export { doInBackground, finishWork, type Steps, workInBackground } from './workInBackground.js';

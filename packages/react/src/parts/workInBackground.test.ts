@@ -1,5 +1,6 @@
+import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { finishWork, type Steps, workInBackground } from './workInBackground.js';
+import { doInBackground, finishWork, type Steps, workInBackground } from './workInBackground.js';
 
 const said: string[] = [];
 /** What the browser has been given to do, in the order it does it. */
@@ -91,10 +92,31 @@ describe('work in the background', () => {
     vi.stubGlobal('scheduler', scheduler);
     vi.stubGlobal('requestIdleCallback', requestIdleCallback);
     workInBackground(count('a', 1), listener);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       doAll();
       expect(said).toEqual(['a1', 'a done']);
     });
+  });
+
+  it('lets one thing go before what takes long, once', () => {
+    workInBackground(count('a', 2), listener);
+    doTask();
+    doInBackground(() => said.push('one thing'));
+    expect(said).toEqual(['a1']);
+    doAll();
+    expect(said).toEqual(['a1', 'one thing', 'a2', 'a done']);
+  });
+
+  it('leaves out a thing that is called off, and goes on behind one that throws', () => {
+    doInBackground(() => {
+      throw new Error('A thing that fails');
+    });
+    const callOff = doInBackground(() => said.push('called off'));
+    doInBackground(() => said.push('the next'));
+    callOff();
+    expect(doTask).toThrow('A thing that fails');
+    doAll();
+    expect(said).toEqual(['the next']);
   });
 
   it('can be done at once', () => {

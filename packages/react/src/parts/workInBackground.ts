@@ -43,12 +43,38 @@ function workLater(): void {
 function work(): void {
   isWaiting = false;
   const job = jobs.find(({ isUrgent }) => isUrgent) ?? jobs[0];
-  if (job !== undefined && !job.proceed()) drop(job);
-  workLater();
+  try {
+    if (job !== undefined && !job.proceed()) drop(job);
+  } finally {
+    workLater();
+  }
 }
 
 function drop(job: Job): void {
   jobs = jobs.filter((one) => one !== job);
+}
+
+function add(job: Job): () => void {
+  jobs = [...jobs, job];
+  workLater();
+  return () => drop(job);
+}
+
+/**
+ * Does one thing as soon as the page has nothing else to do, before work that goes on for long.
+ *
+ * @returns what calls it off.
+ */
+export function doInBackground(act: () => void): () => void {
+  const job = {
+    isUrgent: true,
+    proceed: () => {
+      drop(job);
+      act();
+      return false;
+    },
+  };
+  return add(job);
 }
 
 /**
@@ -73,10 +99,7 @@ export function workInBackground<Result>(
       return false;
     }
   };
-  const job = { isUrgent, proceed };
-  jobs = [...jobs, job];
-  workLater();
-  return () => drop(job);
+  return add({ isUrgent, proceed });
 }
 
 /** Does all of it now. */

@@ -2,6 +2,7 @@
 
 import { type RefObject, startTransition, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from '../../i18n/index.js';
+import { doInBackground } from '../../parts/index.js';
 import type { Decoration } from '../decorations/index.js';
 import type { TextBlock, TextDocument } from '../document/index.js';
 import { BlockGroup } from './BlockGroup.js';
@@ -10,7 +11,7 @@ import { NearProvider, useNearness } from './useNearGroups.js';
 
 /** Of a long text, so many groups of blocks are drawn in full from the start: more than a screen holds. */
 const drawnAtFirst = 2;
-const mountedAtOnce = 10;
+const mountedAtOnce = 5;
 /** Texts of no more characters, in no more blocks, are drawn in full. */
 const short = { length: 24_000, blocks: 120 };
 const mostHeadings = 400;
@@ -18,7 +19,7 @@ const mostHeadings = 400;
 const none: readonly Decoration[] = [];
 
 /**
- * How many groups are in the page: of a long text a screen of them first, the others some at a time, when those before have been painted. To put
+ * How many groups are in the page: of a long text a screen of them first, the others some at a time, while there is nothing else to do. To put
  * a thousand blocks into the page at once would keep it from answering.
  */
 function useMountedCount(count: number, isShort: boolean): number {
@@ -27,7 +28,8 @@ function useMountedCount(count: number, isShort: boolean): number {
   if (isShort && mounted < count) setMounted(count);
   const isAll = isShort || mounted >= count;
   useEffect(() => {
-    if (!isAll) startTransition(() => setMounted(mounted + mountedAtOnce));
+    if (isAll) return undefined;
+    return doInBackground(() => startTransition(() => setMounted(mounted + mountedAtOnce)));
   }, [isAll, mounted]);
   return isAll ? count : mounted;
 }

@@ -2,6 +2,7 @@
 
 import type { Element } from 'hast';
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import { doInBackground } from '../../parts/index.js';
 import { pruneElement } from './pruneElement.js';
 
 /** So many elements are added to a block at a time: more would keep the page from answering. */
@@ -14,8 +15,7 @@ export function useGrowing(node: Element): Element {
   const isWhole = drawn === node;
   useEffect(() => {
     if (isWhole) return undefined;
-    const timer = setTimeout(() => startTransition(() => setCount(count + step)));
-    return () => clearTimeout(timer);
+    return doInBackground(() => startTransition(() => setCount(count + step)));
   }, [isWhole, count]);
   return drawn;
 }
