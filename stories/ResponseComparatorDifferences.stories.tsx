@@ -3,6 +3,7 @@ import { PreferenceEditor } from '@adjudge/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { identicalRow, revisedRow } from './comparingRows.js';
+import { expectToFit, expectWithinReach } from './fitting.js';
 import { inFrame } from './inFrame.js';
 import { codeRow } from './rows.js';
 
@@ -73,11 +74,33 @@ export const FoldedRest: Story = {
   play: async ({ canvasElement }) => {
     await waitForDifferences(canvasElement);
     const blocks = [...canvasElement.querySelectorAll('[data-adj="response-content"] [data-adj="block"]')];
-    const same = blocks.filter((block) => !block.hasAttribute('data-differs'));
+    const same = blocks.filter((block) => !block.hasAttribute('data-unfolded'));
     await expect(same.length).toBeGreaterThan(0);
     for (const block of same) await expect(block.firstElementChild?.checkVisibility() ?? false).toBe(false);
-    const differing = blocks.filter((block) => block.hasAttribute('data-differs'));
+    const differing = blocks.filter((block) => block.hasAttribute('data-unfolded'));
     for (const block of differing) await expect(block.firstElementChild).toBeVisible();
+  },
+};
+
+/** Line by line in raw text; its characters stay what they are. */
+export const FoldedRaw: Story = {
+  args: {
+    defaultContentMode: 'raw',
+    defaultView: { isShowingDifferences: true, unchangedText: 'folded', hasLineNumbers: true },
+  },
+  play: async ({ canvasElement }) => {
+    await waitForDifferences(canvasElement);
+    const text = canvasElement.querySelector('[data-adj="raw-text"]') as HTMLElement;
+    const lines = [...text.querySelectorAll<HTMLElement>('[data-adj="raw-line"]')];
+    const isSeen = (line: HTMLElement) => line.checkVisibility({ visibilityProperty: true });
+    const same = lines.filter((line) => !line.querySelector('[data-kind="difference"]'));
+    await expect(same.length).toBeGreaterThan(0);
+    await expect(same.some(isSeen)).toBe(false);
+    const differing = lines.filter((line) => line.querySelector('[data-kind="difference"]'));
+    await expect(differing.length).toBeGreaterThan(0);
+    for (const line of differing) await expect(line).toBeVisible();
+    const contents = revisedRow.comparisons[0]?.responses.map(({ content }) => content);
+    await expect(contents).toContain(text.textContent);
   },
 };
 
@@ -107,4 +130,22 @@ export const TwoOfFour: Story = {
   },
 };
 
-export const Narrow: Story = { decorators: [inFrame(390, 844)] };
+/** In the one response that is shown; what goes from one to the next is behind the button beside the tabs. */
+export const Narrow: Story = {
+  decorators: [inFrame(390, 844)],
+  play: async ({ canvas, canvasElement }) => {
+    const editor = canvas.getByRole('region', { name: 'Preference editor' });
+    await waitForDifferences(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'View' }));
+    const next = await canvas.findByRole('button', { name: 'Next difference' });
+    await waitFor(() => expect(next).toHaveAttribute('aria-disabled', 'false'));
+    await expectWithinReach(next, editor);
+    await expectToFit(editor);
+    await userEvent.click(next);
+    await userEvent.click(next);
+    await expect(canvas.getByText(/^2 of \d+$/)).toBeVisible();
+    const text = canvas.getByRole('region', { name: 'Text of response A' });
+    const current = '[data-kind="difference"][data-current]';
+    await waitFor(() => expect(text.querySelector(current)).toBeVisible());
+  },
+};

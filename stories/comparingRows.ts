@@ -44,6 +44,14 @@ export const revisedRow = createPair(quiet, revised, 'revised');
 /** One answer, twice. */
 export const identicalRow = createPair(quiet, quiet, 'identical');
 
+/** Four answers of some length, and a short one. */
+export const lengthsRow = createRow(
+  [quiet, 'It is the quiet one.', revised, `${quiet}\n\n${revised}`, `${revised}\n\n${quiet}`].map(
+    (content) => ({ content }),
+  ),
+  { id: 'lengths' },
+);
+
 /** Two long answers that say much the same in another order and at another length. */
 export const chaptersRow = createPair(
   Array.from(

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { applyDecorations, type Decoration } from '../decorations/index.js';
+import { applyDecorations, type Decoration, staysUnfolded } from '../decorations/index.js';
 import type { TextBlock } from '../document/index.js';
 import { useHighlighting } from '../highlighting/index.js';
 import { toReactNode } from './toReactNode.js';
@@ -16,9 +16,6 @@ interface BlockProps {
   decorations: readonly Decoration[];
   idPrefix: string;
 }
-
-export const isDifferent = (decorations: readonly Decoration[]) =>
-  decorations.some(({ kind }) => kind === 'difference');
 
 function DrawnBlock({ block, decorations, idPrefix }: Omit<BlockProps, 'isNear' | 'hasFewHeadings'>) {
   const node = useHighlighting(useGrowing(block.node));
@@ -42,7 +39,7 @@ export const Block = /* @__PURE__ */ memo(function Block({
       data-level={type === 'heading' ? String(node.properties.dataDepth) : undefined}
       data-start={start}
       data-far={isDrawn ? undefined : ''}
-      data-differs={isDifferent(decorations) ? '' : undefined}
+      data-unfolded={staysUnfolded(decorations) ? '' : undefined}
       dir={isDrawn ? undefined : 'auto'}
     >
       {isDrawn ? <DrawnBlock block={block} decorations={decorations} idPrefix={idPrefix} /> : text}

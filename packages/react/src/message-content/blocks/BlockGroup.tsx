@@ -1,9 +1,9 @@
 'use client';
 
 import { memo } from 'react';
-import type { Decoration } from '../decorations/index.js';
+import { type Decoration, staysUnfolded } from '../decorations/index.js';
 import type { TextBlock } from '../document/index.js';
-import { Block, isDifferent } from './Block.js';
+import { Block } from './Block.js';
 import { useIsNear } from './useNearGroups.js';
 
 const none: readonly Decoration[] = [];
@@ -32,7 +32,7 @@ export const BlockGroup = /* @__PURE__ */ memo(function BlockGroup({
     <div
       data-adj="block-group"
       data-far={isNear ? undefined : ''}
-      data-differs-last={last !== undefined && isDifferent(toDecorations(last)) ? '' : undefined}
+      data-unfolded-last={last !== undefined && staysUnfolded(toDecorations(last)) ? '' : undefined}
       ref={element}
     >
       {blocks.map((block) => (

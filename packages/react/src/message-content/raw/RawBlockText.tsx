@@ -1,12 +1,13 @@
 'use client';
 
 import { memo, type ReactNode } from 'react';
+import { staysUnfolded } from '../decorations/staysUnfolded.js';
 import { toDecorationAttributes } from '../decorations/toDecorationAttributes.js';
 import type { Decoration } from '../decorations/types.js';
 import { listLinePieces, listRawPieces, type RawPiece } from './listRawPieces.js';
 import type { RawBlock } from './types.js';
 
-/** More lines than this are not numbered: each number needs an element. */
+/** More lines than this are neither numbered nor folded: each needs an element. */
 const maximumLines = 50_000;
 
 interface RawBlockTextProps {
@@ -83,19 +84,30 @@ export const RawBlockText = /* @__PURE__ */ memo(function RawBlockText({
   const toLine = (pieces: readonly RawPiece[], index: number): ReactNode => {
     const isFirstOfLine = index > 0 || !block.isContinued;
     return (
-      <div key={`line ${index}`} data-adj="raw-line" data-line={isFirstOfLine ? line + index : undefined}>
+      <div
+        key={`line ${index}`}
+        data-adj="raw-line"
+        data-line={isFirstOfLine ? line + index : undefined}
+        data-unfolded={pieces.some((piece) => staysUnfolded(piece.decorations)) ? '' : undefined}
+      >
         {pieces.map(toNode)}
       </div>
     );
   };
   const pieces = listRawPieces(block, decorations);
-  const lines = hasLineNumbers && line <= maximumLines ? listLinePieces(text, pieces) : undefined;
+  const isUnfolded = staysUnfolded(decorations);
+  const hasLines = (hasLineNumbers || isUnfolded) && line <= maximumLines;
+  const lines = hasLines ? listLinePieces(text, pieces) : undefined;
+  const isLastUnfolded =
+    isUnfolded && (lines?.at(-1) ?? pieces).some((piece) => staysUnfolded(piece.decorations));
   return (
     <div
       data-adj="raw-block"
       data-src={`${start} ${text.length}`}
       data-rows={canWait ? block.rows : undefined}
       data-continued={block.isContinued ? '' : undefined}
+      data-unfolded={isUnfolded ? '' : undefined}
+      data-unfolded-last={isLastUnfolded ? '' : undefined}
     >
       {lines === undefined ? pieces.map(toNode) : lines.map(toLine)}
       {lines !== undefined && hasEmptyLine ? toLine([], lines.length) : null}

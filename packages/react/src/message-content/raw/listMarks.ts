@@ -14,7 +14,7 @@ import { isAmongWide, readOrdinaryLength } from './ordinaryUse.js';
 import type { Found, RawMark } from './types.js';
 
 /** Each mark is an element: a text made of nothing else would keep the page from answering. What comes after is not marked. */
-export const maximumMarks = 4_000;
+export const maximumMarks = 2_000;
 const anything = unseen | surrogate | lineEnd | lookAlike | otherScript | styled | wideSign;
 
 const isStyledMath = (code: number) => code >= 0x1d400 && code <= 0x1d7ff;
