@@ -164,6 +164,26 @@ test.describe('forced colours', () => {
     expect(await look('Response A')).not.toBe(before);
     await checkAxe(page);
   });
+
+  test('tell what is pressed, in colours that go together', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, pair);
+    const look = (name: string | RegExp) =>
+      page.getByRole('button', { name }).evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return { color, backgroundColor };
+      });
+    const [differences, raw] = [/^Differences/, 'Show response A as raw text'];
+    const before = [await look(differences), await look(raw)];
+    await page.getByRole('button', { name: differences }).click();
+    await page.getByRole('button', { name: raw }).click();
+    for (const [index, name] of [differences, raw].entries()) {
+      const { color, backgroundColor } = await look(name);
+      expect(color).not.toBe(before[index]?.color);
+      expect(backgroundColor).not.toBe(before[index]?.backgroundColor);
+    }
+    await checkAxe(page);
+  });
 });
 
 test('nothing moves for those who asked for less motion', async ({ page }) => {
