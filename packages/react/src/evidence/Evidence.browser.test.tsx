@@ -2,7 +2,7 @@ import '@adjudge/react/style.css';
 import { defineOntology, type Label } from '@adjudge/core';
 import { createSampleDataRow } from '@adjudge/core/testing';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
@@ -189,6 +189,18 @@ describe('marking with keys', () => {
     await userEvent.keyboard('{Escape}');
     expect(text()).toHaveFocus();
     expect(listMarked().join('')).toMatch(/answer is/);
+  });
+
+  it('marks what is selected when the key is pressed, not what was a frame before', async () => {
+    renderEditor();
+    await ready();
+    select('answer');
+    await toolbar();
+    text().focus();
+    select('forty-two');
+    fireEvent.keyDown(text(), { key: 'e' });
+    await userEvent.click(await screen.findByRole('radio', { name: 'Wrong' }));
+    await waitFor(() => expect(listMarked().join('')).toBe('forty-two'));
   });
 
   it('leaves the mode with Escape, and letters are letters where text is typed', async () => {

@@ -20,7 +20,7 @@ export function EvidenceTools({ renderFields, root }: EvidenceToolsProps) {
   const evidence = useEvidence();
   const { selected, open, caret } = useEvidenceState((state) => state);
   const canMark = !isDisabled && !isReadOnly;
-  useTextSelection(evidence, root);
+  const readSelected = useTextSelection(evidence, root);
   useEffect(() => {
     // What was selected is asked about now; it would lie over its own mark.
     if (open !== undefined) root.current?.ownerDocument.getSelection()?.removeAllRanges();
@@ -28,6 +28,7 @@ export function EvidenceTools({ renderFields, root }: EvidenceToolsProps) {
   useEffect(() => {
     if (!canMark) return;
     evidence.key.press = () => {
+      readSelected();
       const { selected: span } = evidence.store.getState();
       if (span !== undefined) evidence.open(span);
       else evidence.set({ caret: findFocusedText(evidence, root.current?.ownerDocument), open: undefined });
@@ -35,7 +36,7 @@ export function EvidenceTools({ renderFields, root }: EvidenceToolsProps) {
     return () => {
       evidence.key.press = () => {};
     };
-  }, [evidence, canMark, root]);
+  }, [evidence, canMark, root, readSelected]);
   return (
     <>
       {caret !== undefined && canMark ? <CaretMode text={caret} /> : null}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type SpanTarget, toFieldText } from '@adjudge/core';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { readSelection } from '../message-content/index.js';
 import { toShownState, useSessionConfiguration } from '../session/index.js';
 import type { Evidence, MarkableText } from './createEvidence.js';
@@ -38,24 +38,28 @@ function readSelectedSpan(
   return range.start < range.end ? { type: 'span', field: text.field, ...range } : undefined;
 }
 
-/** Watches what is selected in the texts; while a pointer is dragged, not yet. */
-export function useTextSelection(evidence: Evidence, root: { readonly current: HTMLElement | null }): void {
+/**
+ * Watches what is selected in the texts; while a pointer is dragged, not yet.
+ *
+ * @returns what reads it now: a key may be pressed before it was read in a frame.
+ */
+export function useTextSelection(
+  evidence: Evidence,
+  root: { readonly current: HTMLElement | null },
+): () => void {
   const configuration = useSessionConfiguration('Evidence.Root');
+  const read = useCallback(() => {
+    const document = root.current?.ownerDocument;
+    if (document === undefined) return;
+    const state = toShownState(configuration.controller.store.getState(), configuration);
+    const readText = ({ field }: MarkableText) => toFieldText(state.dataRow, field) ?? '';
+    evidence.set({ selected: readSelectedSpan(evidence, document, readText) });
+  }, [evidence, root, configuration]);
   useEffect(() => {
     const document = root.current?.ownerDocument;
     if (document === undefined) return;
     let isPressed = false;
     let frame = 0;
-    const read = () => {
-      const state = toShownState(configuration.controller.store.getState(), configuration);
-      evidence.set({
-        selected: readSelectedSpan(
-          evidence,
-          document,
-          ({ field }) => toFieldText(state.dataRow, field) ?? '',
-        ),
-      });
-    };
     const schedule = () => {
       cancelAnimationFrame(frame);
       if (!isPressed) frame = requestAnimationFrame(read);
@@ -80,5 +84,6 @@ export function useTextSelection(evidence: Evidence, root: { readonly current: H
       document.removeEventListener('pointerup', release, true);
       document.removeEventListener('pointercancel', release, true);
     };
-  }, [evidence, root, configuration]);
+  }, [root, read]);
+  return read;
 }
