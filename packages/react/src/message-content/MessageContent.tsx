@@ -32,12 +32,14 @@ export interface MessageContentProps extends Omit<ComponentPropsWithoutRef<'div'
 }
 
 /** What is copied is the source, and nothing else: rich text would take along what a page it is put into might fetch. */
-function useSourceCopy(content: string, isMarkdown: boolean, decorations: readonly Decoration[] | undefined) {
+function useSourceCopy(content: string, decorations: readonly Decoration[] | undefined) {
   const { plugins } = useMessageContentOptions();
   return (event: ClipboardEvent<HTMLDivElement>) => {
     const selection = event.currentTarget.ownerDocument.getSelection();
     const part = selection === null ? undefined : readSelection(event.currentTarget, selection);
     if (part === undefined) return;
+    // A text that was refused, or that a plugin threw at, is shown raw: it must not be read here either.
+    const isMarkdown = event.currentTarget.dataset.mode === 'markdown';
     const { blocks } = isMarkdown ? readAtOnce(content, plugins) : { blocks: [] };
     const copied = toMarkdownSlice(toPlaceheldText(content, decorations), part, blocks);
     event.clipboardData.setData('text/plain', toCopiedText(copied));
@@ -77,7 +79,7 @@ export const MessageContent = forwardRef<HTMLDivElement, MessageContentProps>(fu
   const composedRef = useComposedRefs(ref, root);
   usePreload(lateMarking);
   const isMarkdown = mode === 'markdown';
-  const copying = { onCopy: composeEventHandlers(onCopy, useSourceCopy(content, isMarkdown, decorations)) };
+  const copying = { onCopy: composeEventHandlers(onCopy, useSourceCopy(content, decorations)) };
   const [isParsed, refuse] = useCanParse(content, plugins, isGrowing);
   if (content === '' || (isMarkdown && content.trim() === '')) {
     return (
