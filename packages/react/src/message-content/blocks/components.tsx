@@ -8,7 +8,7 @@ import { mathsTag } from '../document/applyTrustedSteps.js';
 import { toText } from '../document/index.js';
 import { Link } from '../Link.js';
 import { Maths } from '../maths/Maths.js';
-import { Media } from '../media/index.js';
+import { Media, type MediaProps } from '../media/index.js';
 
 interface Drawn {
   readonly node?: Element | undefined;
@@ -75,9 +75,9 @@ function Formula({ node, ...rest }: Drawn & { 'data-atom'?: string }) {
 export const components = {
   [mathsTag]: Formula,
   a: AnyLink,
-  img: ({ src, alt, node }: Drawn & { src?: string; alt?: string }) => (
+  img: ({ src, alt, width, height, node }: Drawn & MediaProps) => (
     <span data-adj="image-atom" data-atom={String(node?.properties.dataAtom ?? '')}>
-      <Media src={src} alt={alt} />
+      <Media src={src} alt={alt} width={width} height={height} />
     </span>
   ),
   input: TaskMark,

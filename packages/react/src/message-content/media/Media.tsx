@@ -15,13 +15,16 @@ export interface MediaProps {
   alt?: string | undefined;
   /** What it is; by the ending of its address where that is not known. */
   kind?: MediaKind | undefined;
+  /** In CSS pixels, where a plugin knows them: the room of an image until it is there. */
+  width?: number | string | undefined;
+  height?: number | string | undefined;
 }
 
 /**
  * An image, sound, film or PDF that a model or a row names. Fetching it would tell its server who reads what, so it is fetched only when asked for, or where the
  * host’s `allowedMedia` allows it. A PDF opens in another tab: in a frame it could do what pages do.
  */
-export function Media({ src, alt, kind: given }: MediaProps) {
+export function Media({ src, alt, kind: given, width, height }: MediaProps) {
   const { mediaNamed, mediaFailed, loadMedia } = useTranslations();
   const { allowedMedia } = useMessageContentOptions();
   const isInLink = useContext(InLinkContext);
@@ -41,6 +44,8 @@ export function Media({ src, alt, kind: given }: MediaProps) {
         url={target.url}
         kind={kind}
         name={alt ?? ''}
+        width={width}
+        height={height}
         isUnasked={isUnasked && state === 'waiting'}
         onFail={() => setState('failed')}
       />

@@ -7,13 +7,15 @@ interface MediaPlayerProps {
   url: string;
   kind: Exclude<MediaKind, 'pdf'>;
   name: string;
+  width?: number | string | undefined;
+  height?: number | string | undefined;
   /** Whether it is fetched unasked, and so only once it is near. */
   isUnasked: boolean;
   onFail: () => void;
 }
 
-/** Something from elsewhere, once it may be fetched. Until it is there it is as high as the chip it comes for. */
-export function MediaPlayer({ url, kind, name, isUnasked, onFail }: MediaPlayerProps) {
+/** Something from elsewhere, once it may be fetched. Until it is there it has the room it will take where that is known, else that of the chip it comes for. */
+export function MediaPlayer({ url, kind, name, width, height, isUnasked, onFail }: MediaPlayerProps) {
   const [isThere, setThere] = useState(false);
   const loading = isThere ? undefined : '';
   if (kind === 'image') {
@@ -23,6 +25,8 @@ export function MediaPlayer({ url, kind, name, isUnasked, onFail }: MediaPlayerP
         data-loading={loading}
         src={url}
         alt={name}
+        width={width}
+        height={height}
         referrerPolicy="no-referrer"
         loading={isUnasked ? 'lazy' : undefined}
         onLoad={() => setThere(true)}

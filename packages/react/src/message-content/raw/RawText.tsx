@@ -5,6 +5,7 @@ import { useTranslations } from '../../i18n/index.js';
 import { useLateValue } from '../../parts/index.js';
 import type { Decoration } from '../decorations/types.js';
 import { useMessageContentOptions } from '../options.js';
+import { awaitMarks } from './awaitMarks.js';
 import { lateMarking } from './lateMarking.js';
 import { listRawBlocks } from './listRawBlocks.js';
 import { RawBlockText } from './RawBlockText.js';
@@ -63,6 +64,10 @@ export function RawText({
   const ref = useRef<HTMLDivElement>(null);
   const marking = useLateValue(lateMarking);
   const marks = useMemo(() => marking?.listMarks(content) ?? noMarks, [marking, content]);
+  const awaited = useMemo(
+    () => (marking === undefined ? awaitMarks(content) : undefined),
+    [marking, content],
+  );
   const blocks = useMemo(() => listRawBlocks(content, marks), [content, marks]);
   const decorated = useMemo(() => listBlockDecorations(blocks, decorations), [blocks, decorations]);
   const [went, setWent] = useState<{ readonly mark: RawMark }>();
@@ -78,9 +83,11 @@ export function RawText({
     const mark = ref.current?.querySelector(`[data-mark="${went.mark.start}"]`);
     mark?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [went]);
+  const hasInvisible = awaited === 'invisible' || marks.some(({ type }) => type === 'invisible');
   const canWait = isEverythingShown !== true && blocks.length > fewBlocks;
   return (
     <>
+      {awaited === undefined ? null : <div data-adj="raw-notice-room" />}
       {marking === undefined || marks.length === 0 ? null : (
         <marking.RawNotice
           content={content}
@@ -97,7 +104,7 @@ export function RawText({
         dir="auto"
         data-unwrapped={isWrapped ? undefined : ''}
         data-numbered={hasLineNumbers ? '' : undefined}
-        data-marked={marks.some(({ type }) => type === 'invisible') ? '' : undefined}
+        data-marked={hasInvisible ? '' : undefined}
         {...(isWrapped ? {} : { role: 'group', tabIndex: 0, 'aria-label': rawText })}
         onCopy={copyExactly}
       >
