@@ -120,4 +120,22 @@ describe('a selection in the page', () => {
     document.execCommand('copy');
     expect(copied).toEqual(['text/plain', content]);
   });
+
+  it('of all of a long text is copied whole, what is far as well', async () => {
+    const content = `${long}\n\nThe end[^1].\n\n[^1]: A note.`;
+    await render(<Box content={content} />);
+    await waitForAll();
+    await expect.poll(() => document.querySelector('[data-adj="text-pending"]')).toBeNull();
+    expect(find('[data-type="footnotes"]').dataset.far).toBeDefined();
+    expect(countFar()).toBeGreaterThan(count / 2);
+    getSelection()?.selectAllChildren(find('[data-adj="response-content"]'));
+    let copied: string | undefined;
+    const read = ({ clipboardData }: ClipboardEvent) => {
+      copied = clipboardData?.getData('text/plain');
+    };
+    document.addEventListener('copy', read, { once: true });
+    document.execCommand('copy');
+    expect(copied?.length).toBe(content.length);
+    expect(copied === content).toBe(true);
+  });
 });

@@ -45,6 +45,9 @@ describe.each([
   }, 180_000);
 });
 
+const page = readFileSync(join(import.meta.dirname, '../../../../docs/markdown.md'), 'utf8');
+const toOneLine = (text: string) => text.replace(/\s+/g, ' ');
+
 describe('the guards', () => {
   it('each touch an example, and stand in docs/markdown.md with the reason and how many', () => {
     const touching = { CommonMark: new Map<string, number>(), GFM: new Map<string, number>() };
@@ -57,30 +60,50 @@ describe('the guards', () => {
       expect({ name, count: Math.max(...counts) }).not.toEqual({ name, count: 0 });
       return `| ${[name, why, ...counts].join(' | ')} |`;
     });
-    const page = readFileSync(join(import.meta.dirname, '../../../../docs/markdown.md'), 'utf8');
+    const [ofCommonMark, ofGitHub] = [list('CommonMark').length, list('GFM').length];
+    expect(toOneLine(page)).toContain(
+      `the examples of CommonMark (${ofCommonMark}) and of GitHub (${ofGitHub}) it does. None of these is left out`,
+    );
     expect(page.split('\n').filter((line) => /^\| .* \| \d+ \| \d+ \|$/.test(line))).toEqual(rows);
   }, 180_000);
 });
 
 const corpus = process.env.ADJUDGE_CORPUS ?? '';
+const collections = [
+  ['CommonMark', 'commonmark/spec.json'],
+  ['GFM', 'gfm/spec.json'],
+  ['GFM', 'gfm/extensions.json'],
+] as const;
+
+const readCollection = (file: string) =>
+  JSON.parse(readFileSync(join(corpus, 'markdown', file), 'utf8')) as readonly {
+    readonly example: number;
+    readonly markdown: string;
+    readonly html: string;
+  }[];
+// What comes out is said to be no matter; and footnotes are written otherwise since.
+const isIgnored = (html: string) => html.startsWith('<IGNORE>');
+const hasFootnotes = (html: string) => html.includes('footnote');
 
 describe.skipIf(!existsSync(corpus))('the examples that others collected (set ADJUDGE_CORPUS)', () => {
-  it.each([
-    ['CommonMark' as const, 'commonmark/spec.json'],
-    ['GFM' as const, 'gfm/spec.json'],
-    ['GFM' as const, 'gfm/extensions.json'],
-  ])(
+  it.each(collections)(
     'of %s in %s are drawn as they are to be',
     (specification, file) => {
-      const all: readonly { readonly example: number; readonly markdown: string; readonly html: string }[] =
-        JSON.parse(readFileSync(join(corpus, 'markdown', file), 'utf8'));
-      for (const { example: number, markdown, html } of all) {
-        // What comes out is said to be no matter; and footnotes are written otherwise since.
-        if (html.startsWith('<IGNORE>') || html.includes('footnote')) continue;
+      for (const { example: number, markdown, html } of readCollection(file)) {
+        if (isIgnored(html) || hasFootnotes(html)) continue;
         const { expected } = readExpected({ specification, number, markdown, html });
         expect({ number, markdown, shown: draw(markdown) }).toEqual({ number, markdown, shown: expected });
       }
     },
     180_000,
   );
+
+  it('are as many, and as many left out, as docs/markdown.md says', () => {
+    const [ofCommonMark = 0, ofGitHub, ofParser] = collections.map(([, file]) => readCollection(file).length);
+    const all = collections.flatMap(([, file]) => readCollection(file).map(({ html }) => html));
+    expect([all.filter(isIgnored).length, all.filter(hasFootnotes).length]).toEqual([1, 1]);
+    expect(toOneLine(page)).toContain(
+      `${ofCommonMark} of CommonMark, ${ofGitHub} of an older state of GitHub’s specification and ${ofParser} of its parser, 2 are: one whose outcome`,
+    );
+  });
 });

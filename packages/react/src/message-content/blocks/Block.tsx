@@ -22,6 +22,16 @@ function DrawnBlock({ block, decorations, idPrefix }: Omit<BlockProps, 'isNear' 
   return toReactNode(applyDecorations(node, decorations), idPrefix);
 }
 
+/** Which part of the source is a block’s: of the footnotes, from the first that is defined to the last. */
+function toSource({ node, type, start, end }: TextBlock): string {
+  if (type !== 'footnotes') return start < end ? `${start}-${end}` : '';
+  const notes = node.children.flatMap((one) => (one.type === 'element' ? one.children : []));
+  const offsets = notes
+    .flatMap(({ position }) => [position?.start.offset, position?.end.offset])
+    .filter((offset) => offset !== undefined);
+  return offsets.length === 0 ? '' : `${Math.min(...offsets)}-${Math.max(...offsets)}`;
+}
+
 /** A block of a text. Far from what is seen its words stand there alone: they can be found, and cost next to nothing. */
 export const Block = /* @__PURE__ */ memo(function Block({
   block,
@@ -38,7 +48,7 @@ export const Block = /* @__PURE__ */ memo(function Block({
       data-type={type}
       data-level={type === 'heading' ? String(node.properties.dataDepth) : undefined}
       data-start={start}
-      data-far={isDrawn ? undefined : ''}
+      data-far={isDrawn ? undefined : toSource(block)}
       data-unfolded={staysUnfolded(decorations) ? '' : undefined}
       dir={isDrawn ? undefined : 'auto'}
     >

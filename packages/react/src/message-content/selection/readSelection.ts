@@ -1,5 +1,5 @@
 import { eachRun, type SourceRuns } from '../document/index.js';
-import { listPlaced, type SourceRange, toAtomRange, toShown, toWholeRange } from './sourcePlaces.js';
+import { listFar, listPlaced, type SourceRange, toAtomRange, toShown, toWholeRange } from './sourcePlaces.js';
 
 /** The source of a part of a shown text; what stands for something else is taken whole. */
 function toSourceRange(runs: SourceRuns, left: number, right: number): SourceRange | undefined {
@@ -22,11 +22,9 @@ function toTaken(range: Range, text: Text): readonly [number, number] | undefine
   return from < to ? [from, to] : undefined;
 }
 
+/** What a range takes in of an element that it reaches into. */
 function readPlaced(range: Range, element: Element): SourceRange | undefined {
-  if (element.hasAttribute('data-atom')) {
-    const isTaken = range.intersectsNode(element) && !isOnlyTouched(range, element);
-    return isTaken ? toAtomRange(element) : undefined;
-  }
+  if (element.matches('[data-atom],[data-far]')) return toAtomRange(element);
   const shown = toShown(element);
   let left: number | undefined;
   let right = 0;
@@ -43,15 +41,6 @@ function readPlaced(range: Range, element: Element): SourceRange | undefined {
   return shown.isTrue ? toSourceRange(shown.runs, left, right) : toWholeRange(shown);
 }
 
-/** A range that ends where an element starts takes nothing of it. */
-function isOnlyTouched(range: Range, element: Element): boolean {
-  const whole = element.ownerDocument.createRange();
-  whole.selectNode(element);
-  const startsBehind = range.compareBoundaryPoints(Range.END_TO_START, whole) >= 0;
-  const endsBefore = range.compareBoundaryPoints(Range.START_TO_END, whole) <= 0;
-  return startsBehind || endsBefore;
-}
-
 /**
  * Which part of its source a range of the page takes in, in a text’s rendered or raw view. What has no source (numbers of lines, names of
  * languages) adds nothing.
@@ -62,7 +51,8 @@ function isOnlyTouched(range: Range, element: Element): boolean {
 export function readRange(root: Element, range: Range): SourceRange | undefined {
   let start = Number.POSITIVE_INFINITY;
   let end = -1;
-  for (const element of listPlaced(root)) {
+  for (const element of [...listPlaced(root), ...listFar(root)]) {
+    // One that ends where an element starts takes nothing of it.
     if (!range.intersectsNode(element)) continue;
     const read = readPlaced(range, element);
     if (read === undefined) continue;

@@ -43,9 +43,10 @@ export function toShown(element: Element): Shown {
   return { element, runs, texts, isTrue: shownLength === length };
 }
 
-/** The range of an atom, such as a formula; `undefined` for what has no source. */
+/** The range of an atom, such as a formula, or of a block that is far; `undefined` for what has no source. */
 export function toAtomRange(atom: Element): SourceRange | undefined {
-  const [start, end] = (atom.getAttribute('data-atom') ?? '').split('-').map(Number);
+  const written = atom.getAttribute('data-atom') ?? atom.getAttribute('data-far') ?? '';
+  const [start, end] = written.split('-').map(Number);
   return start === undefined || end === undefined || Number.isNaN(end) ? undefined : { start, end };
 }
 
@@ -53,6 +54,11 @@ export function toAtomRange(atom: Element): SourceRange | undefined {
 export function toWholeRange({ runs }: Pick<Shown, 'runs'>): SourceRange | undefined {
   const [start, end] = [runs[2], runs.at(-1)];
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** The blocks that are far from what is seen: they stand there as words alone, and are taken whole. */
+export function listFar(root: Element): Element[] {
+  return [...root.querySelectorAll('[data-adj="block"][data-far]')];
 }
 
 /** Everything in a text that has a place in the source, in the order of the page. */
