@@ -3,6 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { buildCharacterReferences, parseCharacterReferences } from '../characterReferences.js';
 import { buildMaths, parseMaths } from '../maths/index.js';
+import { buildTaskBoxes } from './taskBoxes.js';
 
 /** What tells the parser what to look for. */
 export type ParserExtension = NonNullable<Options['extensions']>[number];
@@ -23,7 +24,7 @@ let builtIn: Syntax | undefined;
 function toBuiltInSyntax(): Syntax {
   builtIn ??= {
     parser: [gfm(), parseCharacterReferences(), parseMaths()],
-    tree: [...gfmFromMarkdown(), buildCharacterReferences(), buildMaths()],
+    tree: [...gfmFromMarkdown(), buildTaskBoxes(), buildCharacterReferences(), buildMaths()],
   };
   return builtIn;
 }
