@@ -10,7 +10,7 @@ import {
 import type { TextDocument, TextPlugins } from './types.js';
 
 /** Shorter texts are read at once: that takes less than a frame or two, and nothing has to appear later. */
-const longestAtOnce = 6_000;
+export const longestAtOnce = 6_000;
 /** The beginning ends where a text can be cut, which is looked for so much further. */
 const cutFactor = 3;
 /** So many characters of texts that are not on the screen stay read, for the way back to a row. */

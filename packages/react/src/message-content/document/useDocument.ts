@@ -1,10 +1,12 @@
 'use client';
 
-import { startTransition, useEffect, useMemo, useState } from 'react';
-import { readAtOnce, readLater, readMoreLater } from './documentCache.js';
-import { readDocument } from './readDocument.js';
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { longestAtOnce, readAtOnce, readLater, readMoreLater } from './documentCache.js';
+import { readBeginning, readDocument } from './readDocument.js';
 import { createReadingMemory } from './readingMemory.js';
 import type { TextDocument, TextPlugins } from './types.js';
+
+const subscribeToNothing = () => () => {};
 
 /**
  * A text, read as Markdown: its beginning in the first render where it is long, all of it some moments later.
@@ -22,10 +24,17 @@ export function useDocument(
   // A text that has grown stays read as it is when its end has come.
   const [wasGrowing, setWasGrowing] = useState(isGrowing);
   if (isGrowing && !wasGrowing) setWasGrowing(true);
-  const first = useMemo(
-    () => (wasGrowing ? readDocument(content, plugins, { memory }) : readAtOnce(content, plugins)),
-    [content, plugins, memory, wasGrowing],
+  // A server sends the beginning of a long text, of which the page may have read more already.
+  const isSent = useSyncExternalStore(
+    subscribeToNothing,
+    () => false,
+    () => content.length > longestAtOnce,
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was sent stays, until the rest of it is there.
+  const first = useMemo(() => {
+    if (wasGrowing) return readDocument(content, plugins, { memory });
+    return isSent ? readBeginning(content, plugins) : readAtOnce(content, plugins);
+  }, [content, plugins, memory, wasGrowing]);
   const [later, setLater] = useState<{ readonly of: TextDocument; readonly document: TextDocument }>();
   const [failure, setFailure] = useState<{ readonly of: TextDocument; readonly error: unknown }>();
   useEffect(() => {
