@@ -1,8 +1,10 @@
 import { applyOptionBindings, createMemoryDraftStorage, type DataRow, parseOntology } from '@adjudge/core';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import '@adjudge/react/style.css';
+import { drawCarelessly } from './carelessDrawing.js';
+import { carelessPlugins } from './carelessPlugins.js';
 import { listDangers } from './listDangers.js';
 
 /** What a test hands over: JSON alone, as a host's server would. */
@@ -18,6 +20,12 @@ interface EditorProps {
   hasDraftStorage?: boolean;
   /** What the host’s `drawDiagram` answers: SVG. Absent: the host draws none. */
   diagram?: string;
+  /** Whether the host draws diagrams itself, and copies whatever stands in a source into the SVG. */
+  drawsCarelessly?: boolean;
+  /** Whether the host’s plugins read the texts: some that copy whatever stands in a text into what they make. */
+  hasCarelessPlugins?: boolean;
+  /** Whether the host reveals a row once its label is submitted. */
+  isRevealedBySubmit?: boolean;
   options?: Pick<
     PreferenceEditorProps,
     | 'label'
@@ -55,18 +63,32 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
 
 const draftStorage = createMemoryDraftStorage();
 
-function Editor({ dataRow, ontology: raw, hasDraftStorage, diagram, options }: EditorProps) {
+type DrawDiagram = PreferenceEditorProps['drawDiagram'];
+
+function toDrawDiagram({ diagram, drawsCarelessly }: EditorProps): DrawDiagram {
+  if (drawsCarelessly === true) return (source) => Promise.resolve(drawCarelessly(source));
+  return diagram === undefined ? undefined : () => Promise.resolve(diagram);
+}
+
+function Editor(props: EditorProps) {
+  const { dataRow, ontology: raw, hasDraftStorage, hasCarelessPlugins, isRevealedBySubmit, options } = props;
+  const [wasSubmitted, setSubmitted] = useState(false);
   const ontology = parseOntology(raw);
   if (!ontology.ok) throw new Error(ontology.problems[0]?.message);
   const { row } = applyOptionBindings(ontology.value, dataRow);
   return (
     <PreferenceEditor
       annotator={{ id: 'annotator-1' }}
-      onSubmit={(label) => void window.submitted.push(label)}
+      onSubmit={(label) => {
+        window.submitted.push(label);
+        setSubmitted(true);
+      }}
       onSkip={() => {}}
       onFlag={() => {}}
       draftStorage={hasDraftStorage === true ? draftStorage : undefined}
-      drawDiagram={diagram === undefined ? undefined : () => Promise.resolve(diagram)}
+      drawDiagram={toDrawDiagram(props)}
+      textPlugins={hasCarelessPlugins === true ? carelessPlugins : undefined}
+      revealed={isRevealedBySubmit === true && wasSubmitted}
       {...options}
       dataRow={row}
       ontology={ontology.value}

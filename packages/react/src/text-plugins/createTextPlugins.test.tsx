@@ -159,6 +159,8 @@ describe('plugins for texts', () => {
           style: 'position:fixed',
           onClick: 'alert(1)',
           id: 'root',
+          name: 'root',
+          accessKey: 's',
           className: ['host'],
           dataSrc: '0 9',
         }),
@@ -181,7 +183,7 @@ describe('plugins for texts', () => {
     );
     expect(container.querySelector('script, iframe, style, object, img, a, .host, #root')).toBeNull();
     for (const one of container.querySelectorAll('*'))
-      for (const { name } of one.attributes) expect(name).not.toMatch(/^(?:on|style|srcset)/);
+      for (const { name } of one.attributes) expect(name).not.toMatch(/^(?:on|style|srcset|name|accesskey)/);
     expect(screen.getByRole('button', { name: /evil\.example/ })).toBeInTheDocument();
   });
 

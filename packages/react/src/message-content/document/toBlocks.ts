@@ -10,13 +10,16 @@ import { toTextBlock } from './toTextBlock.js';
 import type { TextBlock, TextPlugins } from './types.js';
 
 // Ids are made apart where blocks are drawn; the sanitiser’s own prefix would break the links to them. It tells
-// capitals from small letters.
+// capitals from small letters. Names would be the page’s own, where a `details` closes others of its name; keys are for the host and the editor.
 const schema = /* @__PURE__ */ Object.freeze({
   ...defaultSchema,
   clobber: [],
   clobberPrefix: '',
   attributes: {
     ...defaultSchema.attributes,
+    '*': /* @__PURE__ */ (defaultSchema.attributes?.['*'] ?? []).filter(
+      (name) => name !== 'name' && name !== 'accessKey',
+    ),
     p: ['dataHtml'],
     code: [['className', /^language-./, 'math-inline', 'math-display']],
   },
