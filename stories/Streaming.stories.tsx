@@ -1,7 +1,7 @@
-import { applyOptionBindings, defineOntology } from '@adjudge/core';
+import { applyOptionBindings, defineOntology, type Label } from '@adjudge/core';
 import { PreferenceEditor } from '@adjudge/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fn, type Mock, userEvent, waitFor, within } from 'storybook/test';
 import { inFrame } from './inFrame.js';
 
 const ontology = defineOntology({
@@ -102,6 +102,28 @@ export const StillBeingWritten: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: /is still written/ }));
     await expect(args.onSubmit).not.toHaveBeenCalled();
     await expect(canvas.getByRole('region', { busy: true })).toHaveFocus();
+  },
+};
+
+/** With `allowsEarlySubmit` the label can be given before the end; it says how much of the text was judged. */
+export const GivenBeforeTheEnd: Story = {
+  args: { allowsEarlySubmit: true },
+  loaders: [withStream('wait')],
+  render: (props, { loaded }) => draw(props as Parameters<typeof PreferenceEditor>[0], loaded),
+  play: async ({ canvas, args }) => {
+    await expect(await canvas.findByText('Rinse it twice.', {}, { timeout: 10_000 })).toBeVisible();
+    const [response] = canvas.getAllByRole('radio', { name: /^Response B/ });
+    if (response === undefined) throw new Error('The form does not ask about response B.');
+    await userEvent.click(response);
+    // More may come: nothing has ended.
+    await expect(canvas.getByRole('region', { name: 'Text of response B', busy: true })).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /is still written/ })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: /^Submit/ }));
+    await waitFor(() => expect(args.onSubmit).toHaveBeenCalledOnce());
+    const [label] = (args.onSubmit as Mock<(label: Label) => void>).mock.lastCall ?? [];
+    const judged = label?.judgedLength?.r1 ?? 0;
+    await expect(judged).toBeGreaterThanOrEqual(answer.indexOf(' twice.'));
+    await expect(judged).toBeLessThanOrEqual(answer.length);
   },
 };
 

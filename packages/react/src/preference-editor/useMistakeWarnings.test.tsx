@@ -26,6 +26,19 @@ describe('what hosts get wrong is said on the console, once', () => {
     expect(sentences()).toEqual([expect.stringContaining('`kinds` is another array')]);
   });
 
+  it('other streams at each render, and nothing of the same ones in another object', () => {
+    async function* write() {
+      yield 'Some words. ';
+    }
+    const streams = { r0: write() };
+    const rerender = renderEditor({ streams });
+    rerender({ streams: { ...streams, r1: write() } });
+    expect(sentences()).toEqual([]);
+    rerender({ streams: { r0: write() } });
+    rerender({ streams: { r0: write() } });
+    expect(sentences()).toEqual([expect.stringContaining('`streams` has another stream')]);
+  });
+
   it('an annotator without an id', () => {
     renderEditor({ annotator: { id: '' } });
     expect(sentences()).toEqual([expect.stringContaining('`annotator.id` is empty')]);

@@ -29,7 +29,7 @@ function isUnstyled(element: HTMLElement): boolean {
 }
 
 function useWarnings(options: PreferenceEditorOptions, element: RefObject<HTMLElement | null>): void {
-  const { kinds, annotator, dataRow, ontology } = options;
+  const { kinds, streams, annotator, dataRow, ontology } = options;
   const firstKinds = useRef(kinds);
   useEffect(() => {
     if (firstKinds.current === kinds) return;
@@ -37,6 +37,15 @@ function useWarnings(options: PreferenceEditorOptions, element: RefObject<HTMLEl
       '`kinds` is another array than at the last render. Make it once, outside components; only the first is used.',
     );
   }, [kinds]);
+  const lastStreams = useRef(streams);
+  useEffect(() => {
+    const before = lastStreams.current;
+    lastStreams.current = streams;
+    if (Object.entries(streams ?? {}).every(([id, stream]) => (before?.[id] ?? stream) === stream)) return;
+    warnOnce(
+      '`streams` has another stream of a response than at the last render. Make them once a row, as by `useMemo`; only the first is read, unless it broke off.',
+    );
+  }, [streams]);
   useEffect(() => {
     if (annotator.id !== '') return;
     warnOnce(

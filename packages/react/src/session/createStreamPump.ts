@@ -30,7 +30,7 @@ function toSource(stream: ResponseStream): Source {
 
 /** Brings what streams give into a session. */
 export interface StreamPump {
-  /** Takes up the streams it does not have yet. */
+  /** Takes up the first stream of each response, since another would bring its text twice, and the next where one broke off. */
   connect(streams: ResponseStreams): void;
   /** Leaves them, unless they are taken up again at once: React connects twice in its strict mode. */
   disconnect(): void;
@@ -41,6 +41,7 @@ type StreamSession = Pick<SessionController, 'dispatch' | 'report' | 'store'>;
 /** Makes what brings streams into a session. Pure until used. */
 export function createStreamPump({ dispatch, report, store }: StreamSession): StreamPump {
   const running = new Map<ResponseStream, Source | undefined>();
+  const taken = new Set<string>();
   let isWanted = false;
 
   async function run(responseId: string, stream: ResponseStream): Promise<void> {
@@ -55,6 +56,7 @@ export function createStreamPump({ dispatch, report, store }: StreamSession): St
       waiting = waiting.slice(settled);
     };
     try {
+      taken.add(responseId);
       running.set(stream, undefined);
       const source = toSource(stream);
       running.set(stream, source);
@@ -72,6 +74,7 @@ export function createStreamPump({ dispatch, report, store }: StreamSession): St
       // The host may end a stream of a row that was left.
       if (!isWanted) return clearTimeout(timer);
       show(true);
+      taken.delete(responseId);
       dispatch({ type: 'end-text', responseId, hasFailed: true });
       const message = `The stream of the response ${JSON.stringify(responseId)} broke off. What came of its text is kept.`;
       report(createProblem('stream-failed', message, { severity: 'warning' }), cause);
@@ -82,7 +85,7 @@ export function createStreamPump({ dispatch, report, store }: StreamSession): St
     connect(streams) {
       isWanted = true;
       for (const [responseId, stream] of Object.entries(streams)) {
-        if (!running.has(stream)) void run(responseId, stream);
+        if (!running.has(stream) && !taken.has(responseId)) void run(responseId, stream);
       }
     },
     disconnect() {
@@ -91,6 +94,7 @@ export function createStreamPump({ dispatch, report, store }: StreamSession): St
         if (isWanted) return;
         for (const source of running.values()) source?.stop();
         running.clear();
+        taken.clear();
       });
     },
   };

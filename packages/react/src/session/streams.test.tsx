@@ -129,6 +129,35 @@ describe('a response that is written while it is read', () => {
     expect(await screen.findByText('once and again.')).toBeVisible();
   });
 
+  it('is not written twice by a host that makes its streams anew at each render', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const [first, second] = [createStream(), createStream()];
+    const { redraw } = draw({ streams: { r1: first.stream } });
+    first.write('once ');
+    await screen.findByText('once');
+    redraw({ streams: { r1: second.stream } });
+    second.write('twice ');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    first.write('and again.');
+    expect(await screen.findByText('once and again.')).toBeVisible();
+  });
+
+  it('goes on by another stream where the first one broke off', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const [first, second] = [createStream(), createStream()];
+    const { redraw } = draw({ streams: { r1: first.stream }, onError: () => {} });
+    first.write('Half ');
+    await screen.findByText('Half');
+    await act(async () => first.breakOff());
+    await screen.findByText('The text broke off here.');
+    redraw({ streams: { r1: first.stream } });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(screen.getByText('The text broke off here.')).toBeVisible();
+    redraw({ streams: { r1: second.stream } });
+    second.write('and whole.');
+    expect(await screen.findByText('Half and whole.')).toBeVisible();
+  });
+
   it('shows words when they are whole, so that no name is read before it is masked', async () => {
     const { stream, write, end } = createStream();
     draw({ streams: { r1: stream } });
@@ -224,6 +253,19 @@ describe('a response that is written while it is read', () => {
     const { unmount } = draw({ streams: { r1: stream } });
     unmount();
     await waitFor(() => expect(stop).toHaveBeenCalled());
+  });
+
+  it('is left when the editor goes, though a web stream has given nothing for a while', async () => {
+    const cancel = vi.fn();
+    const stream = new ReadableStream<string>(
+      { pull: () => new Promise(() => undefined), cancel },
+      { highWaterMark: 0 },
+    );
+    const { unmount } = draw({ streams: { r1: stream } });
+    await findPanel(/is still being written/);
+    expect(cancel).not.toHaveBeenCalled();
+    unmount();
+    await waitFor(() => expect(cancel).toHaveBeenCalledOnce());
   });
 });
 
