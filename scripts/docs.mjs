@@ -1,8 +1,9 @@
 // The examples in README.md and docs/ are compiled: each `ts` and `tsx` block is a module of its own.
-// Also: each error code has a section in docs/errors.md, each exported component has a page in Storybook, and links between the pages
-// lead somewhere.
+// Also: each error code has a section in docs/errors.md, each exported component has a page in Storybook, each exported name has a comment,
+// and links between the pages lead somewhere.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { readExports } from './exports.mjs';
 import { root, run } from './run.mjs';
 
 const out = join(root, '.tmp/docs');
@@ -58,6 +59,9 @@ for (const name of components) {
     complaints.push(`stories: no page of ${name}.`);
 }
 
+const { count, undescribed } = readExports();
+for (const name of undescribed) complaints.push(`${name} has no comment that says what it is.`);
+
 writeFileSync(
   join(out, 'tsconfig.json'),
   JSON.stringify({
@@ -69,6 +73,6 @@ writeFileSync(
 if (run('tsc', ['-p', out]) !== 0) complaints.push('An example does not compile (see above).');
 for (const complaint of complaints) console.error(complaint);
 console.log(
-  `${pages.length} pages, ${examples} examples, ${known.length} error codes, ${components.length} components.`,
+  `${pages.length} pages, ${examples} examples, ${known.length} error codes, ${components.length} components, ${count} exported names.`,
 );
 process.exitCode = complaints.length > 0 ? 1 : 0;

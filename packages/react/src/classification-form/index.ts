@@ -1,3 +1,4 @@
+/** The form with the ontology’s questions, in parts: its fields, what it says of them, and what can be done with the label. */
 export * as ClassificationForm from './index.parts.js';
 export { MessageFields } from './MessageFields.js';
 export { ResponseFields } from './ResponseFields.js';
