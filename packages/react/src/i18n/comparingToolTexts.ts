@@ -10,6 +10,8 @@ export const comparingToolTexts = {
   wrapLines: 'Wrap long raw lines',
   lineNumbers: 'Line numbers in raw text',
   shorten: 'Shorten long responses',
+  shortenTo: (lines: number) => `Shorten to ${toCounted(lines, 'line', 'lines')}`,
+  notShortened: 'Do not shorten',
   drawEverything: 'Show everything',
 
   statisticsOf: (letter: string) => `Statistics of response ${letter}`,

@@ -1,7 +1,7 @@
 import { defaultReadingView } from '@adjudge/core';
 import { createSampleDataRow, sampleOntology } from '@adjudge/core/testing';
 import { PreferenceEditor, type PreferenceEditorProps } from '@adjudge/react';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -96,6 +96,34 @@ describe('how texts are shown', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(arrangement()).toHaveFocus();
+  });
+
+  it('shortens responses to as many lines as the person chooses, of those the host set as well', async () => {
+    const { user, onViewChange } = renderEditor({ defaultView: { collapsedLines: 8 } });
+    await user.click(arrangement());
+    const choices = within(await screen.findByRole('group', { name: 'Shorten long responses' }));
+    const names = () => choices.getAllByRole('menuitemradio').map(({ textContent }) => textContent);
+    const offered = ['Do not shorten', ...[6, 8, 12, 24].map((lines) => `Shorten to ${lines} lines`)];
+    expect(names()).toEqual(offered);
+    const checked = () => choices.getByRole('menuitemradio', { checked: true });
+    expect(checked()).toHaveAccessibleName('Shorten to 8 lines');
+    await user.click(choices.getByRole('menuitemradio', { name: 'Shorten to 24 lines' }));
+    expect(checked()).toHaveAccessibleName('Shorten to 24 lines');
+    expect(names()).toEqual(offered);
+    expect(onViewChange).toHaveBeenLastCalledWith(
+      { ...defaultReadingView, collapsedLines: 24 },
+      { reason: 'person' },
+    );
+    await user.click(choices.getByRole('menuitemradio', { name: 'Do not shorten' }));
+    expect(onViewChange).toHaveBeenLastCalledWith(defaultReadingView, { reason: 'person' });
+  });
+
+  it('offers three lengths where the host set none', async () => {
+    const { user } = renderEditor();
+    await user.click(arrangement());
+    const choices = within(await screen.findByRole('group', { name: 'Shorten long responses' }));
+    expect(choices.getAllByRole('menuitemradio')).toHaveLength(4);
+    expect(choices.getByRole('menuitemradio', { checked: true })).toHaveAccessibleName('Do not shorten');
   });
 
   it('takes letters typed in the menu for its items', async () => {

@@ -11,9 +11,6 @@ import { useSetView } from '../useSetView.js';
 import { arrangementIcons } from './arrangementIcons.js';
 import { arrangementOrder } from './nextArrangement.js';
 
-/** Into how many lines a long response is shortened, unless the host's view says otherwise. */
-const usualLines = 12;
-
 /** Which share of the width the first of two responses gets. */
 const widerShare = 62;
 
@@ -67,6 +64,33 @@ function UnchangedOptions() {
   );
 }
 
+/** To how many lines long responses can be shortened, whatever the host's view says. */
+const usualLines = [6, 12, 24];
+
+function Shortening() {
+  const { shorten, shortenTo, notShortened } = useTranslations(comparingToolTexts);
+  const { controller } = useSessionConfiguration('ResponseComparator.Arrangement');
+  const setView = useSetView();
+  const chosen = usePreferenceSession(({ view }) => view.collapsedLines);
+  // What the host set stays on offer after something else was chosen.
+  const { collapsedLines: first } = controller.store.getInitialState().view;
+  const offered = [...new Set([0, first, chosen, ...usualLines])].sort((one, other) => one - other);
+  return (
+    <MenuGroup label={shorten}>
+      {offered.map((lines) => (
+        <MenuRadio
+          key={lines}
+          icon="shorten"
+          isChecked={lines === chosen}
+          onSelect={() => setView({ collapsedLines: lines })}
+        >
+          {lines === 0 ? notShortened : shortenTo(lines)}
+        </MenuRadio>
+      ))}
+    </MenuGroup>
+  );
+}
+
 function TextOptions() {
   const texts = useTranslations(comparingToolTexts);
   const { hotkeys } = useSessionConfiguration('ResponseComparator.Arrangement');
@@ -83,13 +107,6 @@ function TextOptions() {
         onSelect={() => setView({ isScrollingTogether: !view.isScrollingTogether })}
       >
         {texts.scrollTogether}
-      </MenuCheckbox>
-      <MenuCheckbox
-        icon="shorten"
-        isChecked={view.collapsedLines > 0}
-        onSelect={() => setView({ collapsedLines: view.collapsedLines > 0 ? 0 : usualLines })}
-      >
-        {texts.shorten}
       </MenuCheckbox>
       <MenuCheckbox
         icon="wrap"
@@ -139,6 +156,7 @@ export function ArrangementList(props: MenuListProps) {
       </MenuGroup>
       {count === 2 && arrangement === 'columns' ? <Widths /> : null}
       {isShowingDifferences ? <UnchangedOptions /> : null}
+      <Shortening />
       <TextOptions />
     </MenuList>
   );
