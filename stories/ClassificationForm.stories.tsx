@@ -35,12 +35,23 @@ export const Default: Story = {
   },
 };
 
+/** A suggestion counts as no answer until it is chosen; whose it was is still said then. */
 export const Suggested: Story = {
   render: () => (
     <Session dataRow={suggestedRow}>
       <ClassificationForm.Root />
     </Session>
   ),
+  play: async ({ canvas }) => {
+    const suggested = canvas.getByRole('radio', { description: 'Suggested by judge-3 · 82 %' });
+    await expect(suggested).not.toBeChecked();
+    await expect(canvas.getByText('Suggested by judge-3, choose to confirm')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: /^2 answers left/ })).toBeVisible();
+    await userEvent.click(suggested);
+    await expect(suggested).toBeChecked();
+    await expect(canvas.getByText(/^judge-3 suggested [AB]$/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: /^1 answer left/ })).toBeVisible();
+  },
 };
 
 /** Options that stand for no response are plain radios. */

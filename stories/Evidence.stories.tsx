@@ -111,7 +111,29 @@ export const Selected: Story = {
   },
 };
 
-export const ReadOnly: Story = { args: { readOnly: true } };
+/** Marks and what was said about them are read; nothing is marked, changed or taken away. */
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByText('Add a comment'));
+    const popover = within(await canvas.findByRole('dialog', { name: 'About the marked text' }));
+    await userEvent.click(popover.getByRole('radio', { name: /Unclear/ }));
+    await expect(popover.getByRole('radio', { name: /Wrong/ })).toBeChecked();
+    await expect(popover.getByRole('textbox', { name: 'What is right?' })).toHaveAttribute('readonly');
+    await expect(popover.queryByRole('button', { name: 'Remove mark' })).toBeNull();
+    await userEvent.click(popover.getByRole('button', { name: 'Done' }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Evidence 3, response/ }));
+    await expect(canvas.getByRole('button', { name: /^Well said: Go to/ })).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /^Remove the mark/ })).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.queryByRole('button', { name: /^Well said: Go to/ })).toBeNull();
+    canvasElement.ownerDocument.getSelection()?.selectAllChildren(canvas.getByText('ten listeners'));
+    // A toolbar would come with the next frames.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect(canvas.queryByRole('toolbar', { name: 'Mark the selected text' })).toBeNull();
+    await expect(listMarks(canvasElement).length).toBeGreaterThan(3);
+  },
+};
 
 /** Names by which a response would say who wrote it are chips of one width, and counted. */
 export const MaskedNames: Story = {

@@ -8,6 +8,7 @@ import { fragileKind } from './extension/failingField.js';
 import { type LoadOptions, LoadOptionsContext, remoteOptionsKind } from './extension/remoteOptions.js';
 import { segmentedCardsKind } from './extension/segmentedCards.js';
 import { severityMatrixKind } from './extension/severityMatrix.js';
+import { expectToFit } from './fitting.js';
 import { inFrame } from './inFrame.js';
 
 const annotator = { id: 'annotator-1' };
@@ -131,6 +132,7 @@ export const OwnQuestionTypeSuggested: Story = {
   },
 };
 
+/** In a narrow box, written from right to left: the mildest severity stands first, at the right. */
 export const OwnQuestionTypeRightToLeft: Story = {
   parameters: { layout: 'fullscreen' },
   decorators: [inFrame(390, 800)],
@@ -144,6 +146,23 @@ export const OwnQuestionTypeRightToLeft: Story = {
       />
     </div>
   ),
+  play: async ({ canvas }) => {
+    const facts = within(canvas.getByRole('group', { name: 'Wrong facts' }));
+    const cells = facts.getAllByRole('radio').map((radio) => radio.closest('label') as HTMLElement);
+    await expect(cells.map(({ textContent }) => textContent)).toEqual(['None', 'Minor', 'Major', 'Critical']);
+    const places = cells.map((cell) => cell.getBoundingClientRect());
+    const [first, second] = places as [DOMRect, DOMRect];
+    await expect(second.top).toBe(first.top);
+    await expect(second.right).toBeLessThanOrEqual(first.left);
+    // The line that says how severe it is stands at the start, in whichever direction that is.
+    for (const cell of cells) {
+      await expect(getComputedStyle(cell).borderRightWidth).toBe('5px');
+      await expect(getComputedStyle(cell).borderLeftWidth).toBe('1px');
+    }
+    await userEvent.click(facts.getByRole('radio', { name: 'Major' }));
+    await expect(facts.getByRole('radio', { name: 'Major' })).toBeChecked();
+    await expectToFit(canvas.getByRole('region', { name: 'Preference editor' }));
+  },
 };
 
 /** The built-in radio with another look. Letters and order are the editor’s. */

@@ -9,6 +9,7 @@ import { OntologyEditor } from '@adjudge/react/ontology-editor';
 import '@adjudge/react/ontology-editor.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { expectToFit } from './fitting.js';
 import { inFrame } from './inFrame.js';
 import { likertKinds, likertOntology } from './kinds.js';
 
@@ -112,7 +113,18 @@ export const OwnKind: Story = {
   },
 };
 
-/** Every kind there is. */
+/** A question of each kind: what the list says of it, and its field in the preview. */
+const everyKind = [
+  ['Which is better?', 'Preference', 'radiogroup', /^Which is better\?/],
+  ['Rank all responses', 'Ranking', 'button', /Response [A-D]/],
+  ['The best and the worst', 'Best and worst', 'radiogroup', /^The best and the worst (Best|Worst)$/],
+  ['How sure are you?', 'Rating', 'radio', '5, Certain'],
+  ['Is it safe to follow?', 'Single choice', 'radiogroup', 'Is it safe to follow?'],
+  ['What is wrong?', 'Checklist', 'checkbox', 'A wrong fact'],
+  ['Why?', 'Text', 'textbox', 'Why?'],
+] as const;
+
+/** Every kind there is: each is listed by its name, has its settings, and its real field in the preview. */
 export const EveryKind: Story = {
   args: {
     defaultOntology: {
@@ -140,8 +152,39 @@ export const EveryKind: Story = {
             { value: 5, label: 'Certain' },
           ],
         },
+        {
+          id: 'safe',
+          kind: 'radio',
+          name: 'Is it safe to follow?',
+          options: [
+            { id: 'yes', label: 'Yes' },
+            { id: 'no', label: 'No' },
+          ],
+        },
+        {
+          id: 'faults',
+          kind: 'checklist',
+          name: 'What is wrong?',
+          options: [{ id: 'fact', label: 'A wrong fact' }],
+        },
+        { id: 'why', kind: 'text', name: 'Why?' },
       ],
     } as Ontology,
+  },
+  play: async ({ canvas }) => {
+    const questions = within(canvas.getByRole('region', { name: 'Questions' }));
+    const preview = within(canvas.getByRole('region', { name: 'Preview of the form' }));
+    for (const [name, kind, role, field] of everyKind) {
+      const item = (text: string) => text.startsWith(`${name} ${kind}`);
+      await userEvent.click(questions.getByRole('button', { name: item }));
+      const settings = within(canvas.getByRole('region', { name }));
+      await expect(settings.getByRole('textbox', { name: 'Question' })).toHaveValue(name);
+      await expect(settings.getByRole('combobox', { name: 'Kind' })).toHaveDisplayValue(kind);
+      const fields = await preview.findAllByRole(role, { name: field });
+      await expect(fields[0]).toBeVisible();
+    }
+    await expect(questions.getAllByRole('listitem')).toHaveLength(everyKind.length);
+    await expect(canvas.queryByRole('button', { name: /problem/ })).toBeNull();
   },
 };
 
@@ -195,4 +238,21 @@ export const Narrow: Story = {
 export const Middle: Story = {
   args: { defaultOntology: sampleLongOntology },
   decorators: [inFrame(900, 720)],
+  play: async ({ canvas }) => {
+    const questions = canvas.getByRole('region', { name: 'Questions' });
+    await userEvent.click(within(questions).getByRole('button', { name: /Is the message clear/ }));
+    const settings = canvas.getByRole('region', { name: 'Is the message clear?' });
+    await expect(settings.getBoundingClientRect().left).toBeGreaterThanOrEqual(
+      questions.getBoundingClientRect().right,
+    );
+    await expect(canvas.queryByRole('region', { name: 'Preview' })).toBeNull();
+    await expect(canvas.queryByRole('radio', { name: 'Questions' })).toBeNull();
+    await userEvent.click(canvas.getByRole('radio', { name: 'Preview' }));
+    await expect(canvas.getByRole('region', { name: 'Preview' })).toBeVisible();
+    await expect(settings).not.toBeVisible();
+    await expect(questions).toBeVisible();
+    await userEvent.click(within(questions).getByRole('button', { name: /Choose the best/ }));
+    await expect(canvas.getByRole('region', { name: 'Choose the best response' })).toBeVisible();
+    await expectToFit(canvas.getByRole('region', { name: 'Ontology editor' }));
+  },
 };

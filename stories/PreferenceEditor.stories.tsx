@@ -10,7 +10,7 @@ import { PreferenceEditor } from '@adjudge/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, mocked, userEvent, waitFor, within } from 'storybook/test';
 import { inFrame } from './inFrame.js';
-import { codeRow, hostileRow, longRow, rightToLeftRow, suggestedRow, turnsRow } from './rows.js';
+import { codeRow, suggestedRow } from './rows.js';
 
 const meta = {
   component: PreferenceEditor,
@@ -72,7 +72,26 @@ export const ThreeResponses: Story = {
   },
 };
 
-export const FourResponses: Story = { args: { dataRow: createSampleDataRowOf(4) } };
+/** They stand as a row, which scrolls where it has no room for all. The form offers four, and a tie. */
+export const FourResponses: Story = {
+  args: { dataRow: createSampleDataRowOf(4) },
+  play: async ({ canvas }) => {
+    const panels = canvas.getAllByRole('article', { name: /^Response [A-D]$/ });
+    await expect(panels.map((panel) => panel.dataset.letter)).toEqual(['A', 'B', 'C', 'D']);
+    const places = panels.map((panel) => panel.getBoundingClientRect());
+    await expect(new Set(places.map(({ top }) => top)).size).toBe(1);
+    await expect(places.map(({ left }) => left)).toEqual(
+      places.map(({ left }) => left).sort((a, b) => a - b),
+    );
+    const last = canvas.getByRole('region', { name: 'Text of response D' });
+    await expect(last.getBoundingClientRect().right).toBeGreaterThan(innerWidth);
+    last.scrollIntoView();
+    await waitFor(() => expect(last.getBoundingClientRect().right).toBeLessThanOrEqual(innerWidth));
+    const form = within(canvas.getByRole('form', { name: 'Your answers' }));
+    const options = form.getAllByRole('radio').map(({ ariaLabel }) => ariaLabel);
+    await expect(options).toEqual(['Response A', 'Response B', 'Response C', 'Response D', 'Tie']);
+  },
+};
 
 /** Many questions stand beside the texts instead of below them; nested ones open with their option. */
 export const ManyQuestions: Story = {
@@ -127,10 +146,40 @@ export const SubmittedBefore: Story = {
   },
 };
 
+/** What was answered is read, by press and key it stays as it is, and there is no way to submit. A row can still be flagged. */
 export const ReadOnly: Story = {
   args: { readOnly: true, label: createSampleLabel(codeRow, { best: 'a', reason: 'It finds the leak.' }) },
+  play: async ({ canvas }) => {
+    const form = within(canvas.getByRole('form', { name: 'Your answers' }));
+    const answer = form.getByRole('radio', { name: /^Response/, checked: true });
+    await userEvent.click(form.getByRole('radio', { name: 'Tie' }));
+    await userEvent.keyboard('ab');
+    await expect(form.getAllByRole('radio', { checked: true })).toEqual([answer]);
+    await expect(form.getByRole('radiogroup')).toHaveAttribute('aria-readonly', 'true');
+    await userEvent.type(form.getByRole('textbox', reason), ' Not.');
+    await expect(form.getByRole('textbox', reason)).toHaveValue('It finds the leak.');
+    await expect(form.getByRole('textbox', reason)).toHaveAttribute('readonly');
+    const buttons = form.getAllByRole('button').map(({ textContent }) => textContent);
+    await expect(buttons).toEqual([expect.stringMatching(/^Flag/)]);
+  },
 };
-export const Disabled: Story = { args: { disabled: true } };
+
+/** Nothing can be answered, submitted, skipped or flagged; the texts can be read, and shown another way. */
+export const Disabled: Story = {
+  args: { disabled: true },
+  play: async ({ canvas, args }) => {
+    const form = within(canvas.getByRole('form', { name: 'Your answers' }));
+    const fields = ['radio', 'textbox', 'button'].flatMap((role) => form.getAllByRole(role));
+    await expect(fields).toHaveLength(5);
+    for (const field of fields) await expect(field).toBeDisabled();
+    canvas.getByRole('region', { name: 'Text of response A' }).focus();
+    await userEvent.keyboard('as');
+    await expect(form.getByRole('radio', { name: 'Response A' })).not.toBeChecked();
+    await expect(args.onSkip).not.toHaveBeenCalled();
+    await userEvent.click(canvas.getByRole('radio', { name: 'Raw' }));
+    await expect(canvas.getByText(/the \*Memory\* tab counts/)).toBeVisible();
+  },
+};
 
 /** Who wrote what is shown. */
 export const ModelsNamed: Story = {
@@ -141,7 +190,21 @@ export const ModelsNamed: Story = {
 };
 
 /** A blind row after its models may be known. */
-export const Revealed: Story = { args: { dataRow: createSampleDataRow(), blind: true, revealed: true } };
+export const Revealed: Story = {
+  args: { dataRow: createSampleDataRow(), blind: true, revealed: true },
+  play: async ({ canvas }) => {
+    const panels = canvas.getAllByRole('article', { name: /^Response/ });
+    const names = panels.map((panel) => [
+      within(panel).queryByText('It comes with the hair brush.') === null ? 'second' : 'first',
+      within(panel).getByText(/, temperature/).textContent,
+    ]);
+    await expect(names.sort()).toEqual([
+      ['first', 'harbor-2, temperature 0.2'],
+      ['second', 'quill-large, temperature 0.7'],
+    ]);
+    for (const name of canvas.getAllByText(/, temperature/)) await expect(name).toBeVisible();
+  },
+};
 
 /** Until the draft has been read nothing is accepted and nothing is written. */
 export const LookingForDraft: Story = {
@@ -169,73 +232,6 @@ export const DraftNotSaved: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Tie' }));
     await expect(await canvas.findByText('Not saved')).toBeVisible();
-  },
-};
-
-export const NothingToCompare: Story = { args: { dataRow: createSampleDataRow({ comparisons: [] }) } };
-export const EmptyResponse: Story = {
-  args: {
-    dataRow: createSampleDataRow({
-      comparisons: [
-        {
-          id: 'c0',
-          responses: [
-            { id: 'r0', content: '' },
-            { id: 'r1', content: 'Yes.' },
-          ],
-        },
-      ],
-    }),
-  },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText('Nothing was written.')).toBeVisible();
-  },
-};
-export const NoConversation: Story = { args: { dataRow: createSampleDataRow({ messages: [] }) } };
-export const LongResponse: Story = { args: { dataRow: longRow } };
-
-/** What earlier turns compared stands folded in the conversation. */
-export const SeveralTurns: Story = {
-  args: { dataRow: turnsRow },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByText('2 replies were compared here'));
-    await expect(canvas.getByText('An oak.')).toBeVisible();
-  },
-};
-
-/** Nothing runs, nothing is fetched, nothing leaves the page, and nothing is hidden. */
-export const Hostile: Story = {
-  args: { dataRow: hostileRow },
-  play: async ({ canvas, canvasElement }) => {
-    await expect(canvasElement.querySelector('script, style, img, iframe')).toBeNull();
-    await expect(canvas.getByText(/document\.title = "taken"/)).toBeVisible();
-    await expect(canvas.getByRole('button', { name: /a beacon/ })).toBeVisible();
-    await expect(canvas.queryByRole('link')).toBeNull();
-  },
-};
-
-/** Its text is what was written, to the last character, and nothing else. */
-export const HostileRaw: Story = {
-  args: { dataRow: hostileRow, defaultContentMode: 'raw' },
-  play: async ({ canvasElement }) => {
-    const texts = [...canvasElement.querySelectorAll('[data-adj="raw-text"]')].map((one) => one.textContent);
-    const written = hostileRow.comparisons[0]?.responses.map(({ content }) => content) ?? [];
-    await expect([...texts].sort()).toEqual([...written].sort());
-    await expect(canvasElement.querySelector('script, img, iframe, [onerror], [style*="url"]')).toBeNull();
-  },
-};
-/** Keys stand on the side of their panels, and arrow keys go where they point. */
-export const RightToLeft: Story = {
-  args: { dataRow: rightToLeftRow },
-  globals: { direction: 'rtl' },
-  play: async ({ canvas }) => {
-    const [first, second] = ['Response A', 'Response B'].map((name) => canvas.getByRole('radio', { name }));
-    await expect(first?.getBoundingClientRect().left).toBeGreaterThan(
-      second?.getBoundingClientRect().left ?? 0,
-    );
-    first?.focus();
-    await userEvent.keyboard('{ArrowLeft}');
-    await waitFor(() => expect(second).toBeChecked());
   },
 };
 
@@ -303,8 +299,3 @@ export const SkipAndFlag: Story = {
     await waitFor(() => expect(args.onSkip).toHaveBeenCalledOnce());
   },
 };
-
-/** In the side panel of a tool: the box decides, not the window. */
-export const Narrow: Story = { decorators: [inFrame(390)], args: { dataRow: suggestedRow } };
-export const Narrowest: Story = { decorators: [inFrame(320, 640)] };
-export const Middle: Story = { decorators: [inFrame(1024, 768)] };

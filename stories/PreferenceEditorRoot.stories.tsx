@@ -10,7 +10,7 @@ import {
   usePreferenceSession,
 } from '@adjudge/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { inFrame } from './inFrame.js';
 import { codeRow } from './rows.js';
 
@@ -25,7 +25,19 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** What `PreferenceEditor` is: the root with the usual layout in it. */
-export const WithDefaultLayout: Story = { args: { children: <DefaultLayout /> } };
+export const WithDefaultLayout: Story = {
+  args: { children: <DefaultLayout /> },
+  play: async ({ canvas, args }) => {
+    await expect(canvas.getByRole('complementary', { name: 'Conversation' })).toBeVisible();
+    const responses = within(canvas.getByRole('region', { name: 'Responses' }));
+    await expect(responses.getAllByRole('article', { name: /^Response [AB]$/ })).toHaveLength(2);
+    const form = within(canvas.getByRole('form', { name: 'Your answers' }));
+    await userEvent.click(form.getByRole('radio', { name: 'Response A' }));
+    await userEvent.type(form.getByRole('textbox'), 'It finds the leak.');
+    await userEvent.click(form.getByRole('button', { name: /^Submit/ }));
+    await waitFor(() => expect(args.onSubmit).toHaveBeenCalledOnce());
+  },
+};
 
 function Left() {
   const { left } = usePreferenceSession(selectProgress);

@@ -49,8 +49,20 @@ export const Default: Story = {
   },
 };
 
+/** One key is marked as suggested, none is chosen; another one may be chosen as well. */
 export const Suggested: Story = {
   render: () => inForm(asking({ ...better, ties }), suggesting('better', { preferred: 'r1' })),
+  play: async ({ canvas }) => {
+    const group = within(await canvas.findByRole('radiogroup', { name: 'Which is better?' }));
+    const suggested = group.getByRole('radio', { description: 'Suggested by judge-3 · 82 %' });
+    await expect(suggested).toHaveAccessibleName(/^Response [AB]$/);
+    await expect(group.queryByRole('radio', { checked: true })).toBeNull();
+    await userEvent.click(suggested);
+    await expect(suggested).toBeChecked();
+    await userEvent.click(group.getByRole('radio', { name: 'Tie' }));
+    await expect(group.getByRole('radio', { name: 'Tie' })).toBeChecked();
+    await expect(suggested).not.toBeChecked();
+  },
 };
 
 /** Seven points from A to B. A letter takes the side, a digit says how much. */

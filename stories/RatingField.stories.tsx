@@ -114,6 +114,7 @@ export const NotOnTheScale: Story = {
   },
 };
 
+/** Ten points, each a button; the words at the ends are in their names, and the key 0 stands for ten. */
 export const Many: Story = {
   render: () => (
     <Session
@@ -130,6 +131,18 @@ export const Many: Story = {
       <ClassificationForm.Root />
     </Session>
   ),
+  play: async ({ canvas }) => {
+    const group = within(await canvas.findByRole('radiogroup', { name: 'How sure are you?' }));
+    const points = group.getAllByRole('radio');
+    const names = ['1, Not at all', '2', '3', '4', '5', '6', '7', '8', '9', '10, Fully'];
+    await expect(points.map(({ ariaLabel }) => ariaLabel)).toEqual(names);
+    await expect(new Set(points.map((point) => point.getBoundingClientRect().top)).size).toBe(1);
+    await userEvent.click(group.getByRole('radio', { name: '7' }));
+    await userEvent.keyboard('0');
+    await expect(group.getByRole('radio', { name: '10, Fully' })).toBeChecked();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect(group.getByRole('radio', { name: '9' })).toBeChecked();
+  },
 };
 
 export const ReadOnly: Story = {

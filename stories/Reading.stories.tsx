@@ -3,6 +3,8 @@ import { PreferenceEditor } from '@adjudge/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { inFrame } from './inFrame.js';
+import photo from './media/photo.svg?no-inline';
+import plan from './media/plan.svg?no-inline';
 
 const ontology = defineOntology({
   id: 'reading',
@@ -118,6 +120,36 @@ export const MediaAndLinks: Story = {
     await userEvent.click(canvas.getByText('Row details'));
     await expect(canvas.getByText('Manual')).toBeVisible();
     await expect(canvasElement.querySelector('img, audio, video, iframe, object')).toBeNull();
+  },
+};
+
+/** The whole address of a file that stands beside the stories: nothing leaves the machine. */
+function toAddress(path: string): string {
+  const { origin, pathname } = new URL(path, location.href);
+  return `${origin}${pathname}`;
+}
+
+const [allowed, other] = [toAddress(plan), toAddress(photo)];
+
+/** A picture of an address that the host allows is there at once; another one of the same place still waits to be asked for. */
+export const AllowedMedia: Story = {
+  args: {
+    dataRow: createRow(`![A plan](${allowed})\n\n![A photo](${other})`, 'No pictures here.'),
+    allowedMedia: [allowed],
+  },
+  // The browser lists no more than 250 requests unless the list is emptied.
+  beforeEach: () => performance.clearResourceTimings(),
+  play: async ({ canvas }) => {
+    const shown = await canvas.findByRole<HTMLImageElement>('img', { name: 'A plan' });
+    await waitFor(() => expect(shown.naturalWidth).toBe(240));
+    const chip = canvas.getByRole('button', { name: /^Image: A photo.*Load$/ });
+    await expect(chip).toHaveTextContent(other);
+    await expect(canvas.queryByRole('img', { name: 'A photo' })).toBeNull();
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+    await expect(fetched).not.toContain(other);
+    await userEvent.click(chip);
+    const asked = await canvas.findByRole<HTMLImageElement>('img', { name: 'A photo' });
+    await waitFor(() => expect(asked.naturalWidth).toBe(240));
   },
 };
 

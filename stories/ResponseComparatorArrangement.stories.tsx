@@ -1,8 +1,9 @@
 import { createSampleDataRowOf, sampleOntology } from '@adjudge/core/testing';
 import { PreferenceEditor } from '@adjudge/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, waitFor } from 'storybook/test';
-import { chaptersRow, revisedRow } from './comparingRows.js';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { chaptersRow, lengthsRow, revisedRow } from './comparingRows.js';
+import { expectToFit, expectWithinReach } from './fitting.js';
 import { inFrame } from './inFrame.js';
 
 const meta = {
@@ -88,9 +89,29 @@ export const Alone: Story = {
   },
 };
 
-/** Each response cut off after a few lines; all of it is a press away. */
+/** Each response cut off after a few lines; all of it is a press away. A short one is left alone. */
 export const Shortened: Story = {
-  args: { dataRow: createSampleDataRowOf(5), defaultView: { arrangement: 'stacked', collapsedLines: 6 } },
+  args: { dataRow: lengthsRow, defaultView: { arrangement: 'stacked', collapsedLines: 6 } },
+  play: async ({ canvas }) => {
+    const buttons = await canvas.findAllByRole('button', { name: /^Show all of response [A-E]$/ });
+    await expect(buttons).toHaveLength(4);
+    const texts = canvas.getAllByRole('region', { name: /^Text of response [A-E]$/ });
+    const measure = () => texts.map(({ clientHeight }) => clientHeight);
+    const cut = texts.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
+    await expect(cut).toHaveLength(4);
+    const short = canvas.getByText('It is the quiet one.').closest('section');
+    await expect(texts.filter((text) => !cut.includes(text))).toEqual([short]);
+    const before = measure();
+    const [first] = buttons as [HTMLElement];
+    await expect(first).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(first);
+    await expect(first).toHaveAccessibleName(/^Show less of response/);
+    await expect(first).toHaveAttribute('aria-expanded', 'true');
+    const opened = texts.findIndex(({ id }) => id === first.getAttribute('aria-controls'));
+    await waitFor(() => expect(measure()[opened]).toBeGreaterThan((before[opened] ?? 0) * 2));
+    await expect(measure().filter((height, index) => height !== before[index])).toHaveLength(1);
+    await expect(canvas.getAllByRole('button', { name: /^Show all of response/ })).toHaveLength(3);
+  },
 };
 
 export const ShortenedPair: Story = {
@@ -126,7 +147,29 @@ export const Narrow: Story = {
   },
 };
 
-export const Narrowest: Story = { decorators: [inFrame(320, 640)] };
+/** One response at a time, its tabs above it; the next one is also at the thumb. */
+export const Narrowest: Story = {
+  decorators: [inFrame(320, 640)],
+  play: async ({ canvas }) => {
+    const editor = canvas.getByRole('region', { name: 'Preference editor' });
+    await expectToFit(editor);
+    const tabs = within(canvas.getByRole('radiogroup', { name: 'Response shown' }));
+    await expect(tabs.getByRole('radio', { name: 'Response A' })).toBeChecked();
+    const thumb = canvas.getByRole('button', { name: 'Show response B' });
+    await expectWithinReach(thumb, editor);
+    await userEvent.click(thumb);
+    await expect(tabs.getByRole('radio', { name: 'Response B' })).toBeChecked();
+    await userEvent.click(tabs.getByRole('radio', { name: 'Response A' }));
+    await expect(canvas.getAllByRole('article', { name: /^Response/ })).toEqual([
+      canvas.getByRole('article', { name: 'Response A' }),
+    ]);
+    await userEvent.click(canvas.getByRole('button', { name: 'View' }));
+    await expectToFit(editor);
+    for (const name of [/^Differences/, 'Undo', 'Side by side']) {
+      await expectWithinReach(canvas.getByRole('button', { name }), editor);
+    }
+  },
+};
 
 /** Two texts of different lengths scroll together, chapter by chapter. */
 export const ScrollingTogether: Story = {

@@ -2,6 +2,7 @@ import { createSampleDataRow } from '@adjudge/core/testing';
 import { ClassificationForm } from '@adjudge/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { toWordsBox } from './fitting.js';
 import { Session } from './parts.js';
 import { asking, suggesting } from './questions.js';
 
@@ -88,8 +89,23 @@ export const Prefilled: Story = {
   },
 };
 
+/** The question, what is suggested and what is written begin at the right. */
 export const RightToLeft: Story = {
   render: () => (
     <div dir="rtl">{inForm([{ ...why, name: 'لماذا؟' }], suggesting('why', 'الإجابة الأولى أوضح.'))}</div>
   ),
+  play: async ({ canvas }) => {
+    const text = canvas.getByRole('textbox', { name: 'لماذا؟' });
+    const suggested = canvas.getByText('الإجابة الأولى أوضح.');
+    const { right } = text.getBoundingClientRect();
+    for (const start of [canvas.getByText('لماذا؟'), suggested]) {
+      await expect(right - toWordsBox(start).right).toBeLessThan(24);
+    }
+    await userEvent.click(canvas.getByRole('button', { name: 'Use the suggestion' }));
+    await expect(text).toHaveValue('الإجابة الأولى أوضح.');
+    await expect(getComputedStyle(text).direction).toBe('rtl');
+    await userEvent.clear(text);
+    await userEvent.type(text, 'It is clearer.');
+    await expect(getComputedStyle(text).direction).toBe('ltr');
+  },
 };

@@ -42,6 +42,7 @@ export function RadioOptions({ shown, ...props }: RadioFieldProps & { shown: Sho
       aria-labelledby={props.labelId}
       aria-describedby={props.describedBy}
       aria-invalid={props.isInvalid || undefined}
+      aria-readonly={isReadOnly || undefined}
       required={props.isRequired}
       disabled={props.isDisabled}
       dir={direction}

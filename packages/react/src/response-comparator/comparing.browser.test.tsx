@@ -19,7 +19,7 @@ const long = Array.from(
 );
 
 function renderEditor(
-  contents: readonly [string, string],
+  contents: readonly string[],
   defaultView: Partial<ReadingView> = {},
   props: Partial<PreferenceEditorProps> = {},
 ) {
@@ -103,9 +103,9 @@ describe('responses that scroll together', () => {
     await page.viewport(1300, 700);
     renderEditor([short.join('\n\n'), long.join('\n\n')], { isScrollingTogether: true });
     const [a, b] = [text('A'), text('B')];
-    await vi.waitFor(() => expect(document.querySelector('[data-adj="text-pending"]')).toBeNull(), patient);
+    await waitFor(() => expect(document.querySelector('[data-adj="text-pending"]')).toBeNull(), patient);
     const [shorter, longer] = a.scrollHeight < b.scrollHeight ? [a, b] : [b, a];
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       scrollByHand(longer, 0);
       scrollByHand(longer, longer.scrollHeight / 2);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -123,7 +123,7 @@ describe('responses that scroll together', () => {
     await page.viewport(1300, 700);
     renderEditor([short.join('\n\n'), long.join('\n\n')], { isScrollingTogether: true });
     const [a, b] = [text('A'), text('B')];
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       scrollByHand(a, 0);
       scrollByHand(a, 400);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -146,6 +146,51 @@ it('one at a time, the next response appears where the last one was read', async
   const at = toNumber(toTopHeading(a));
   await userEvent.click(screen.getByRole('button', { name: 'Show response B' }));
   await waitFor(() => expect(Math.abs(toNumber(toTopHeading(text('B'))) - at)).toBeLessThanOrEqual(4));
+});
+
+describe('the key X', () => {
+  const listShown = () =>
+    screen.queryAllByRole('article', { name: /^Response/ }).map(({ dataset }) => dataset.letter);
+  const texts = ['The first one.', 'The second one.', 'The third one.'];
+
+  it('shows the next response, round and round, wherever the focus is', async () => {
+    await page.viewport(1300, 700);
+    renderEditor(texts, { arrangement: 'single' });
+    expect(listShown()).toEqual(['A']);
+    // The text that has the focus is the one that goes.
+    text('A').focus();
+    await userEvent.keyboard('x');
+    expect(listShown()).toEqual(['B']);
+    await userEvent.keyboard('x');
+    expect(listShown()).toEqual(['C']);
+    await userEvent.keyboard('x');
+    expect(listShown()).toEqual(['A']);
+  });
+
+  it('shows the other one alone where one is read alone, and Escape still shows both', async () => {
+    await page.viewport(1300, 700);
+    renderEditor(['The first one.', 'The second one.']);
+    await userEvent.click(screen.getByRole('button', { name: 'Read response B alone' }));
+    expect(listShown()).toEqual(['B']);
+    await userEvent.keyboard('x');
+    expect(listShown()).toEqual(['A']);
+    await userEvent.keyboard('{Escape}');
+    expect(listShown()).toEqual(['A', 'B']);
+  });
+
+  it('takes none away where all are shown, and is a letter where somebody writes', async () => {
+    await page.viewport(1300, 700);
+    renderEditor(texts, {}, { autoFocus: true });
+    await userEvent.keyboard('x');
+    expect(listShown()).toEqual(['A', 'B', 'C']);
+    await userEvent.keyboard('vv');
+    const [shown] = listShown();
+    const reason = screen.getByRole('textbox', { name: /reason/ });
+    await userEvent.click(reason);
+    await userEvent.keyboard('x');
+    expect(reason).toHaveValue('x');
+    expect(listShown()).toEqual([shown]);
+  });
 });
 
 describe('differences', () => {

@@ -56,7 +56,12 @@ export function useSamePlace(): void {
   const scrollers = useScrollers();
   const shownId = usePreferenceSession(selectShownResponseId);
   const following = useRef<Following>(undefined);
-  const left = useRef<{ readonly content: string; readonly place: number; readonly top: number }>(undefined);
+  const left = useRef<{
+    readonly content: string;
+    readonly place: number;
+    readonly top: number;
+    readonly hadFocus: boolean;
+  }>(undefined);
   const isOneAtATime = usePreferenceSession(
     ({ view }) =>
       view.arrangement === 'single' ||
@@ -82,7 +87,14 @@ export function useSamePlace(): void {
         const [pane] = shown === undefined ? [] : listPanes([shown], scrollers);
         if (pane === undefined) return;
         const { content, scroller } = pane;
-        left.current = { content, place: following.current?.readPlace(pane) ?? 0, top: scroller.scrollTop };
+        const panel = scroller.closest('[data-adj="response-panel"]');
+        const { activeElement } = scroller.getRootNode() as Document | ShadowRoot;
+        left.current = {
+          content,
+          place: following.current?.readPlace(pane) ?? 0,
+          top: scroller.scrollTop,
+          hadFocus: panel?.contains(activeElement) === true,
+        };
       }),
     [controller, scrollers],
   );
@@ -93,6 +105,8 @@ export function useSamePlace(): void {
     const last = left.current;
     left.current = undefined;
     if (shownId === undefined || pane === undefined || panes.length > 1 || last === undefined) return;
+    // What had the focus is out of the page’s sight: without it the editor’s keys would be dead.
+    if (last.hadFocus) pane.scroller.focus({ preventScroll: true });
     if (following.current === undefined) pane.scroller.scrollTop = last.top;
     else following.current.scrollToCounterpart(last, last.place, pane);
   }, [shownId, controller, scrollers]);
