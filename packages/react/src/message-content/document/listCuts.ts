@@ -9,6 +9,7 @@ interface Open {
 const fenceStart = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 /** A formula at the start of a line, behind any marks of quotes and lists. Where one ends goes beyond what it stands in. */
 const mathsStart = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*(?=\$\$|\\\[)/;
+const topLevel = /^ {0,3}$/;
 const htmlStarts: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
@@ -74,6 +75,8 @@ const isUnclearItem = (line: string) =>
 /** It can begin a paragraph or a table and nothing else. Long texts are gone through before they are seen, and most of their lines are so. */
 const plainLine = /^[A-Za-z|]/;
 
+/** What may begin a block of HTML that goes on to the next blank line, with lists, code and formulas as its text. */
+const mayBeHtml = /^<[a-z/]/i;
 const prefix = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]{1,999}\]:)*/;
 
 /** The same, in a list item or a footnote, and the column it begins at. */
@@ -91,13 +94,32 @@ const lost: Inner = { column: 0, isEnd: () => false };
 function toInner(line: string, inner: Inner | undefined): Inner | undefined {
   const { columns } = toColumns(line, 0);
   if (inner !== undefined) {
-    if (inner.isEnd(line.trimStart()) && columns === inner.column) return undefined;
+    if (inner.isEnd(line.trimStart())) return columns === inner.column ? undefined : lost;
     return columns < inner.column ? lost : inner;
   }
   const before = prefix.exec(line)?.[0] ?? '';
   const rest = line.slice(before.length);
   const opened = toFence(rest) ?? toHtml(rest);
   return opened && { ...opened, column: toColumns(before.replace(/[^ \t]/g, ' '), 0).columns };
+}
+
+/**
+ * Whether what a formula stands in, as a list, a quote or indented code, holds all lines of it: where that ends before, the formula is none, and
+ * another may begin in its lines.
+ *
+ * @param before what stands before it in its line.
+ * @param below the rest of it, from the next line on.
+ */
+function isHeld(before: string, below: string): boolean {
+  if (below === '') return true;
+  const lines = below.split(/\r\n|\n|\r/);
+  const quotes = before.match(/>/g)?.length ?? 0;
+  if (quotes === 0) {
+    const { columns } = toColumns(before.replace(/[^ \t]/g, ' '), 0);
+    return lines.every((line) => blank.test(line) || toColumns(line, 0).columns >= columns);
+  }
+  const marks = new RegExp(`^(?:[ \\t]*>){${quotes}}`);
+  return !/[^> \t]/.test(before) && lines.every((line) => marks.test(line));
 }
 
 /**
@@ -117,6 +139,7 @@ export function listCuts(text: string, least: number): number[] {
   let formulaEnd = 0;
   let inner: Inner | undefined;
   let isEmptyItem = false;
+  let isInHtml = false;
   const cut = (start: number, line: string): void => {
     if (start - last < least || !freshLine.test(line)) return;
     cuts.push(start);
@@ -134,23 +157,35 @@ export function listCuts(text: string, least: number): number[] {
     // An item that begins with a blank line ends with a second one.
     if (isBlank && isEmptyItem) itemOffset = undefined;
     isEmptyItem = false;
+    if (isBlank) isInHtml = false;
     if (isBlank || start < formulaEnd) continue;
     if (plainLine.test(line)) {
       if (wasBlank && inner === undefined) cut(start, line);
-      if (wasBlank) itemOffset = undefined;
+      if (!wasBlank && inner === lost) return cuts;
+      // No paragraph is open that it could go on with.
+      if (wasBlank || inner !== undefined) itemOffset = undefined;
       isInList = false;
       inner = undefined;
       continue;
     }
-    const behind = mathsStart.exec(line)?.[0].length;
-    if (behind !== undefined) formulaEnd = findBlockEnd(text, start + behind) ?? formulaEnd;
     const wasInList = isInList;
     isInList = itemOffset !== undefined && toColumns(line, 0).columns >= itemOffset;
-    const wasOpen = inner !== undefined;
+    const before = mathsStart.exec(line)?.[0];
+    const formula = before === undefined ? undefined : findBlockEnd(text, start + before.length);
+    if (before !== undefined && formula !== undefined) {
+      const isAlone = !isInList && topLevel.test(before);
+      if (!isAlone && !isHeld(before, text.slice(start + written.length, formula))) return cuts;
+      formulaEnd = formula;
+    }
+    const innerBefore = inner;
     const item = toItemOffset(line) ?? (footnote.test(line) ? footnoteOffset : undefined);
+    const rest = line.slice(prefix.exec(line)?.[0].length);
+    if (isInHtml && (item ?? formula ?? toFence(rest)) !== undefined) return cuts;
+    isInHtml ||= mayBeHtml.test(rest);
     inner = isInList || item !== undefined ? toInner(line, isInList ? inner : undefined) : undefined;
     if (isInList) continue;
-    if (wasBlank && !wasOpen) cut(start, line);
+    if (!wasBlank && innerBefore === lost) return cuts;
+    if (wasBlank && innerBefore === undefined) cut(start, line);
     if (item !== undefined) {
       if (!wasBlank && !wasInList && isUnclearItem(line)) return cuts;
       itemOffset = item;
@@ -159,8 +194,8 @@ export function listCuts(text: string, least: number): number[] {
       continue;
     }
     open = toFence(line) ?? toHtml(line);
-    if (wasBlank || open !== undefined || listEnd.test(line) || thematicBreak.test(line))
-      itemOffset = undefined;
+    const endsList = (open ?? formula) !== undefined || listEnd.test(line) || thematicBreak.test(line);
+    if (wasBlank || innerBefore !== undefined || endsList) itemOffset = undefined;
   }
   return cuts;
 }
