@@ -159,7 +159,7 @@ describe('plugins for texts', () => {
           style: 'position:fixed',
           onClick: 'alert(1)',
           id: 'root',
-          name: 'root',
+          name: ['root'],
           accessKey: 's',
           className: ['host'],
           dataSrc: '0 9',
