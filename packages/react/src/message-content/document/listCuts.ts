@@ -16,6 +16,10 @@ const htmlStarts: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<\?/, /\?>/],
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
   [/^ {0,3}<![a-z]/i, />/],
+  [
+    /^ {0,3}<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \t]|\/?>|$)/i,
+    /^[ \t]*$/,
+  ],
 ];
 const listMarker = /^( {0,3})(?:[-+*]|(\d{1,9})[.)])([ \t]+|$)/;
 const footnote = /^ {0,3}\[\^[^\]]{1,999}\]:/;
@@ -24,7 +28,9 @@ const blank = /^[ \t]*$/;
 const emptyItem = /^ {0,3}(?:[-+*]|\d{1,9}[.)])[ \t]*$/;
 const thematicBreak = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** What no paragraph goes on with, not even lazily in a list: it ends the list. */
-const listEnd = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|[<>])/;
+const listEnd = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>)/;
+/** HTML that is no block of its own for certain does, or is text that goes on lazily: that depends on what is open in the list. */
+const mayEndList = /^ {0,3}</;
 /** A line with which a block can only begin: nothing above goes on in it, and none of it is read with what is above. */
 const freshLine = /^(?:#{1,6}[ \t]+\S|[\p{L}|![`"“(]|\p{Extended_Pictographic}|\*{1,3}[^\s*]|\d+ )/u;
 
@@ -75,8 +81,8 @@ const isUnclearItem = (line: string) =>
 /** It can begin a paragraph or a table and nothing else. Long texts are gone through before they are seen, and most of their lines are so. */
 const plainLine = /^[A-Za-z|]/;
 
-/** What may begin a block of HTML that goes on to the next blank line, with lists, code and formulas as its text. */
-const mayBeHtml = /^<[a-z/]/i;
+/** What may begin a block of HTML that goes on to the next blank line, with lists, code and formulas as its text, where no paragraph is open. */
+const mayBeHtml = /^ {0,3}<[a-z/]/i;
 const prefix = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]{1,999}\]:)*/;
 
 /** The same, in a list item or a footnote, and the column it begins at. */
@@ -140,6 +146,8 @@ export function listCuts(text: string, least: number): number[] {
   let inner: Inner | undefined;
   let isEmptyItem = false;
   let isInHtml = false;
+  // Whether a line below a list goes on in it lazily: that depends on what is open there.
+  let isUnsure = false;
   const cut = (start: number, line: string): void => {
     if (start - last < least || !freshLine.test(line)) return;
     cuts.push(start);
@@ -157,13 +165,17 @@ export function listCuts(text: string, least: number): number[] {
     // An item that begins with a blank line ends with a second one.
     if (isBlank && isEmptyItem) itemOffset = undefined;
     isEmptyItem = false;
-    if (isBlank) isInHtml = false;
+    if (isBlank) {
+      isInHtml = false;
+      if (inner?.isEnd('')) inner = undefined;
+    }
     if (isBlank || start < formulaEnd) continue;
     if (plainLine.test(line)) {
       if (wasBlank && inner === undefined) cut(start, line);
       if (!wasBlank && inner === lost) return cuts;
       // No paragraph is open that it could go on with.
       if (wasBlank || inner !== undefined) itemOffset = undefined;
+      isUnsure = itemOffset !== undefined;
       isInList = false;
       inner = undefined;
       continue;
@@ -179,9 +191,12 @@ export function listCuts(text: string, least: number): number[] {
     }
     const innerBefore = inner;
     const item = toItemOffset(line) ?? (footnote.test(line) ? footnoteOffset : undefined);
-    const rest = line.slice(prefix.exec(line)?.[0].length);
-    if (isInHtml && (item ?? formula ?? toFence(rest)) !== undefined) return cuts;
-    isInHtml ||= mayBeHtml.test(rest);
+    const rest = isInList ? line.slice(prefix.exec(line)?.[0].length) : line;
+    const html = toHtml(rest);
+    // HTML in HTML ends at the same blank line.
+    const begun = item ?? formula ?? toFence(rest) ?? (isInHtml && html?.isEnd('') ? undefined : html);
+    if ((isInHtml || (isUnsure && isInList)) && begun !== undefined) return cuts;
+    isInHtml ||= mayBeHtml.test(rest) && html === undefined;
     inner = isInList || item !== undefined ? toInner(line, isInList ? inner : undefined) : undefined;
     if (isInList) continue;
     if (!wasBlank && innerBefore === lost) return cuts;
@@ -190,12 +205,15 @@ export function listCuts(text: string, least: number): number[] {
       if (!wasBlank && !wasInList && isUnclearItem(line)) return cuts;
       itemOffset = item;
       isInList = true;
+      isUnsure = false;
       isEmptyItem = emptyItem.test(line);
       continue;
     }
     open = toFence(line) ?? toHtml(line);
+    if (itemOffset !== undefined && !wasBlank && open === undefined && mayEndList.test(line)) return cuts;
     const endsList = (open ?? formula) !== undefined || listEnd.test(line) || thematicBreak.test(line);
     if (wasBlank || innerBefore !== undefined || endsList) itemOffset = undefined;
+    isUnsure = itemOffset !== undefined;
   }
   return cuts;
 }

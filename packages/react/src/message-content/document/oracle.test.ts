@@ -145,6 +145,13 @@ describe('the blocks of a text', () => {
       '- ```js\nword\n  ```js\n[^1]: a note\n\n\n```js\n',
     ],
     ['code behind a formula that ends a list', '-         code\n$$\nx = y\n$$\n   ```js\nword\n\t\n```js\n'],
+    [
+      'a tag without end that goes on in an item',
+      '- a word\n<a href=" word\n    <!DOCTYPE\n \n```js\n```js\n',
+    ],
+    ['a script in a block of HTML, which begins none', '<b>\n<script>\nword\n\n```js\n</pre>\n\t\n```js\n'],
+    ['code below a line that does not go on in a list', '- ***\nword\n   ```js\na  \n\t\n```js\n```js\n'],
+    ['a link that is named like a footnote', 'a[^a] b\n\n[x]: https://shop.example\n\t[^a]: b\n\nfresh [^a]'],
     ['indented code above a footnote of another part', '\ta[^a]\n\nb[^a]\n\n[^a]: c'],
     [
       'a reference over the lines of a quote',

@@ -16,8 +16,19 @@ export interface ParsedSlice {
 
 const byteOrderMark = '\uFEFF';
 
-const toIdentifier = (node: Definition | FootnoteDefinition) =>
-  node.type === 'definition' ? node.identifier : `^${node.identifier}`;
+/** Before the identifier of a link that is named like a footnote: no text names anything so. */
+export const linkMark = '\uE000';
+
+function toIdentifier(node: Definition | FootnoteDefinition): string {
+  if (node.type === 'footnoteDefinition') return `^${node.identifier}`;
+  return node.identifier.startsWith('^') ? linkMark + node.identifier : node.identifier;
+}
+
+/** A definition of what is defined elsewhere. One that is named like a footnote is none only below another definition, and indented. */
+const toPreface = (identifier: string) =>
+  identifier.startsWith(linkMark)
+    ? `[${linkMark}]: x\n\t[${identifier.slice(linkMark.length)}]: x\n\n`
+    : `[${identifier}]: x\n\n`;
 
 /** What a parsed part holds that matters outside of it; the offsets of its nodes are moved to where it stands in the whole. */
 function readNodes(children: readonly Node[], move: number) {
@@ -54,8 +65,7 @@ export function parseSlice(
 ): ParsedSlice {
   // Before it, so that nothing it leaves open takes them in. The parser drops a byte order mark without counting it.
   // The rule ends a footnote, which would go on in indented lines.
-  const preface =
-    elsewhere.length === 0 ? '' : `${elsewhere.map((one) => `[${one}]: x\n\n`).join('')}***\n\n`;
+  const preface = elsewhere.length === 0 ? '' : `${elsewhere.map(toPreface).join('')}***\n\n`;
   const isMarked = slice.startsWith(byteOrderMark) && base === 0;
   const written = isMarked ? slice.slice(1) : slice;
   const move = base + (isMarked ? 1 : 0) - preface.length;

@@ -1,6 +1,6 @@
 import type { Steps } from '../../parts/index.js';
 import { listCuts } from './listCuts.js';
-import { type ParsedSlice, parseSlice } from './parseSlice.js';
+import { linkMark, type ParsedSlice, parseSlice } from './parseSlice.js';
 import type { ReadingMemory } from './readingMemory.js';
 import { listReferences } from './references.js';
 import type { Syntax } from './syntax.js';
@@ -54,7 +54,9 @@ export function* parseSlices(
   if (defined.size === 0) return finish();
   for (const [index, slice] of slices.entries()) {
     const own = parsed[index]?.defined;
-    const elsewhere = listReferences(slice.text).filter((one) => defined.has(one) && own?.has(one) !== true);
+    const elsewhere = listReferences(slice.text)
+      .flatMap((one) => [one, linkMark + one])
+      .filter((one) => defined.has(one) && own?.has(one) !== true);
     if (elsewhere.length === 0) continue;
     parsed[index] = parseRemembered(slice, syntax, memory, used, elsewhere);
     yield;
