@@ -101,6 +101,12 @@ export const Shortened: Story = {
     await expect(cut).toHaveLength(4);
     const short = canvas.getByText('It is the quiet one.').closest('section');
     await expect(texts.filter((text) => !cut.includes(text))).toEqual([short]);
+    const panels = canvas.getAllByRole('article', { name: /^Response [A-E]$/ });
+    // The next response follows at once: below the text there is room for a button, and for nothing else.
+    for (const [index, panel] of panels.entries())
+      await expect(panel.getBoundingClientRect().bottom).toBeLessThan(
+        (texts[index]?.getBoundingClientRect().bottom ?? 0) + 60,
+      );
     const before = measure();
     const [first] = buttons as [HTMLElement];
     await expect(first).toHaveAttribute('aria-expanded', 'false');

@@ -79,7 +79,7 @@ export const ResponseText = memo(function ResponseText({ response, letter }: Pre
       {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: above. */}
       {shortened.canToggle ? (
         <Button
-          data-adj="shorten"
+          data-action="shorten"
           size="tool"
           icon={shortened.isShortened ? 'chevron-down' : 'chevron-up'}
           aria-label={shortened.isShortened ? responseShownWhole(letter) : responseShortened(letter)}
