@@ -21,6 +21,9 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 2,
   forbidOnly: true,
+  // As the other tests, they have patience with a busy machine.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['./scripts/plain-reporter.mjs']],
   outputDir: '.tmp/playwright',
   use: {

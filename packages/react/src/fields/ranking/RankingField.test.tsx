@@ -473,7 +473,7 @@ describe('what is saved is what is shown', () => {
           unmount();
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 60_000);
 });

@@ -275,9 +275,9 @@ describe.skipIf(!existsSync(corpus))('any selection in long answers (set ADJUDGE
           fc.property(ends, (some) => {
             if (expectSame(root, ...toPlaces(nodes, some)) !== undefined) found++;
           }),
-          { numRuns: 200 },
+          { numRuns: 100 },
         );
-        expect(found).toBeGreaterThan(60);
+        expect(found).toBeGreaterThan(30);
         cleanup();
       }
     },
