@@ -7,7 +7,7 @@ interface Open {
 }
 
 const fenceStart = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
-/** A formula at the start of a line, behind any marks of quotes and lists. Where one ends goes beyond what it stands in. */
+/** A formula at the start of a line, behind any marks of quotes and lists. Where it ends is looked for beyond what it stands in: see `isHeld`. */
 const mathsStart = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*(?=\$\$|\\\[)/;
 const topLevel = /^ {0,3}$/;
 const htmlStarts: readonly (readonly [RegExp, RegExp])[] = [
